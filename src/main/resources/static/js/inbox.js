@@ -53,17 +53,26 @@
 
   // How many are selected, said beside the buttons; of the buttons those stay that fit something selected.
   const said = document.querySelector('[data-inbox-selected]');
+  const everything = document.querySelector('[name=all]');
   function selected() {
-    const all = document.querySelector('[name=all]')?.checked;
+    const all = everything?.checked;
     const rows = [...document.querySelectorAll('[name=task]:checked')];
-    said.textContent = all ? '' : rows.length ? said.dataset.text.replace('#', rows.length) : '';
+    const count = all ? everything.dataset.count : rows.length;
+    said.textContent = all || rows.length ? said.dataset.text.replace('#', count) : '';
+    document.querySelector('[data-inbox-hint]').hidden = all || rows.length > 0;
     document.querySelector('.inbox-bar').hidden = !all && !rows.length;
     const answers = new Set(rows.flatMap(row => row.dataset.answers.split(' ')));
     document.querySelectorAll('.inbox-bar button').forEach(button => {
       button.hidden = !all && rows.length > 0 && !answers.has(button.value);
     });
   }
-  document.addEventListener('change', event => { if (said && ['task', 'all'].includes(event.target.name)) selected(); });
+  // All is every row that can be ticked, here and on the pages that follow; a row less, and it is no longer all.
+  document.addEventListener('change', event => {
+    if (!said || !['task', 'all'].includes(event.target.name)) return;
+    if (event.target === everything) document.querySelectorAll('[name=task]').forEach(box => { box.checked = everything.checked; });
+    else if (everything && !event.target.checked) everything.checked = false;
+    selected();
+  });
   window.addEventListener('pageshow', () => { if (said) selected(); });
 
   // Where there is room, a task opens beside the list; the list keeps its place and its focus can return.

@@ -30,16 +30,18 @@ public class Forms {
         read.replaceAll((id, form) -> withLists(form));
     }
 
-    /** The form in Indonesian. Fails for an id that no file carries. */
+    /** The form as its file has it, by which is checked what is sent. Fails for an id that no file carries. */
     public DecisionForm form(String id) {
         return Optional.ofNullable(read.get(id))
                 .orElseThrow(() -> new IllegalStateException("no form '" + id + "' in forms/, only " + read.keySet()));
     }
 
+    /**
+     * The form in the reader's words. In Indonesian too what the messages say goes before the file, whose text stays with the model it was
+     * released with.
+     */
     public DecisionForm form(String id, Locale locale) {
-        return locale.getLanguage().equals("id")
-                ? form(id)
-                : translated.computeIfAbsent(id + '/' + locale, key -> translate(form(id), locale));
+        return translated.computeIfAbsent(id + '/' + locale, key -> translate(form(id), locale));
     }
 
     private DecisionForm withLists(DecisionForm form) {

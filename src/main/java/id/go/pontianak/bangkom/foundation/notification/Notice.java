@@ -26,6 +26,9 @@ public record Notice(
         @Nullable AttachmentKey attachment,
         boolean alone) {
 
+    /** An entry of the model: it goes to the person it is about, and may be said in the second person ({@code <part>.own}). */
+    public static final String OWN = "own";
+
     public Notice {
         if (!link.startsWith("/") || link.startsWith("//")) {
             throw new IllegalArgumentException("a notice links to a path of the portal, not to " + link);

@@ -28,7 +28,14 @@ public class PersonalNotices {
             String link,
             String caseNumber,
             Instant at,
-            boolean unread) {}
+            boolean unread,
+            boolean settled) {
+
+        /** What it called to waits no more: there is nothing to be done next. */
+        public Told afterwards() {
+            return new Told(id, subject, lead, "", link, caseNumber, at, false, true);
+        }
+    }
 
     private final PortalNotices notices;
     private final MailLedger ledger;
@@ -47,6 +54,12 @@ public class PersonalNotices {
 
     public int countUnread(Actor actor) {
         return notices.countUnread(actor.person());
+    }
+
+    /** The path that the notice leads to; it is read by that. */
+    @Transactional
+    public String open(Actor actor, long id) {
+        return notices.open(actor.person(), id).orElseThrow(NotFound::new);
     }
 
     @Transactional

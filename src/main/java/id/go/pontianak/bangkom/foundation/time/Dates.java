@@ -127,6 +127,16 @@ public class Dates {
         return end == null ? "" : relative(lastDay(end));
     }
 
+    /** How long ago something ought to have been done: "lewat 4 hari"; beyond a month since which day. */
+    public String late(Instant end) {
+        LocalDate last = lastDay(end);
+        long days = ChronoUnit.DAYS.between(last, LocalDate.ofInstant(clock.instant(), City.ZONE));
+        if (days > 31) {
+            return text("calendar.lateSince", date(last));
+        }
+        return days <= 0 ? text("calendar.lateToday") : text("calendar.late", days);
+    }
+
     private static LocalDate dayOf(TemporalAccessor time) {
         return time instanceof Instant instant ? LocalDate.ofInstant(instant, City.ZONE) : LocalDate.from(time);
     }

@@ -35,6 +35,11 @@ public interface CaseType {
         return Map.of();
     }
 
+    /** Whether the person may take back now what he decided last in it; its page offers that. */
+    default boolean mayTakeBack(PersonId person, String caseNumber) {
+        return false;
+    }
+
     /** Whether its page gives its own part of the case's page to whoever asks for a part alone ({@code PageFragments}). */
     default boolean givesPart() {
         return false;

@@ -188,6 +188,9 @@ class EnteredDecisionsIT {
         String nomination =
                 nominations.submit(new Submission(batch, silent, "Mengelola proyek", "Sesuai tugas"), silent);
         processDriver.decide(SmallCity.KABID1_DINKES, nomination, "returned", "Lengkapi alasannya");
+        assertThat(text(silent, get("/tasks/" + processDriver.task(nomination).id())))
+                .as("who mends reads first who sent it back and why")
+                .containsPattern("(?s)Dikembalikan oleh .*Lengkapi alasannya.*Perbaikan</h2>");
         people.grant(SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
         people.grant(SmallCity.SUB_PUPR, Role.UNIT_HR, "PUPR");
         String page = "/tasks/" + processDriver.task(nomination).id() + "/in-name";

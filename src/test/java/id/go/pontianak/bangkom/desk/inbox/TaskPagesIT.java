@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -24,8 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** What an official gets when he opens, decides, puts off and decides many, through the filter chain and without JavaScript. */
 @IntegrationTest
@@ -47,6 +50,9 @@ class TaskPagesIT {
     private BulkRuns runs;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -64,7 +70,7 @@ class TaskPagesIT {
         String task = page(
                 official.person(), get("/tasks/" + processDriver.task(number).id()));
         assertThat(task).contains("&lt;script&gt;").doesNotContain("<script>alert");
-        assertThat(task).as("whether a reason is needed").contains("Tidak perlu diisi untuk: ");
+        assertThat(task).as("whether a reason is needed").contains("Wajib diisi untuk: ");
     }
 
     @Test
@@ -140,6 +146,56 @@ class TaskPagesIT {
                 .isEqualTo("/tasks/" + processDriver.task(second).id() + "?list=sort%3Dcreated");
         assertThat(processDriver.task(first).element()).isEqualTo(RequestElements.TASK_VERIFY_REQUEST);
         assertThat(processDriver.journal(first)).containsExactly("journal.desk-request.approved");
+    }
+
+    /** The next page looks like the last one: it says what was decided, who is next, and takes no press meant for the one before. */
+    @Test
+    void afterADecisionTheNextPageSaysWhatWasDecidedAndWhoIsNext() throws Exception {
+        Official official = people.official("Pejabat Berurutan");
+        String first = made(official, people.staff("Pegawai Pertama"));
+        String second = made(official, people.staff("Pegawai Kedua"));
+        String task = processDriver.task(first).id();
+        String next = "/tasks/" + processDriver.task(second).id();
+        MvcResult decided = portal.perform(post("/tasks/" + task)
+                        .param("seen", "1")
+                        .param("outcome", "approved")
+                        .with(people.as(official.person()))
+                        .with(csrf()))
+                .andReturn();
+
+        String page = page(official.person(), get(next).requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, decided.getFlashMap()));
+
+        assertThat(page)
+                .contains("Keputusan Anda tersimpan: Pegawai Pertama, ", ", disetujui.")
+                .contains("acts-fresh", "Berikutnya: Pegawai Kedua");
+        assertThat(page(official.person(), get(next)))
+                .as("at any other time its buttons wait for nothing")
+                .doesNotContain("acts-fresh", "Berikutnya: ");
+    }
+
+    @Test
+    void aNoticeOfWhatWasDecidedCallsNobodyAnyMore() throws Exception {
+        Official official = people.official("Pejabat Diberitahu");
+        String number = made(official, people.staff("Pegawai Disebut"));
+        mailing.sendDue();
+        assertThat(page(official.person(), get("/notices")))
+                .contains("Setujui permohonan: Pegawai Disebut, batas ", ">Baru<", "Bukalah tugasnya");
+
+        processDriver.decide(official.person(), number, "approved");
+
+        assertThat(page(official.person(), get("/notices")))
+                .contains("Tugasnya sudah selesai")
+                .doesNotContain(">Baru<", "Bukalah tugasnya");
+    }
+
+    @Test
+    void whatIsDoneSaysHowAndWhen() throws Exception {
+        Official official = people.official("Pejabat Selesai");
+        String number = made(official, people.staff("Pegawai Selesai"));
+        processDriver.decide(official.person(), number, "returned", "Lengkapi berkasnya dahulu");
+
+        assertThat(page(official.person(), get("/tasks").param("view", "done")))
+                .containsPattern("Dikembalikan untuk diperbaiki, 2 November 2026 pukul \\d\\d\\.\\d\\d WIB");
     }
 
     @Test
@@ -277,6 +333,29 @@ class TaskPagesIT {
                         .param("outcome", "returned"));
         assertThat(tokens.split(" ")).hasSize(30);
         assertThat(answer.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void theStartPageSaysHowManyItDoesNotShow() throws Exception {
+        Official official = people.official("Pejabat Beranda");
+        IntStream.range(0, 7).forEach(n -> made(official, people.staff("Pegawai H" + n)));
+
+        assertThat(page(official.person(), get("/"))).contains("Menunggu Anda (7)", "Lihat 2 lagi di kotak tugas");
+    }
+
+    @Test
+    void onlyWhatCanBeDecidedTogetherIsCountedAndTaken() throws Exception {
+        Official official = people.official("Pejabat Sebagian");
+        List<String> numbers = IntStream.range(0, 3)
+                .mapToObj(n -> made(official, people.staff("Pegawai T" + n)))
+                .toList();
+        jdbc.sql("UPDATE inbox_task SET page = '/help', form = NULL WHERE case_number = ?")
+                .param(numbers.get(1))
+                .update();
+
+        assertThat(page(official.person(), get("/tasks"))).contains("3 tugas", "Pilih semua (2)");
+        assertThat(page(official.person(), post("/tasks/bulk").param("all", "true").param("outcome", "approved")))
+                .contains("Keputusan yang sama untuk 2 tugas");
     }
 
     private MockHttpServletResponse start(Official official, UUID submission, String tokens) throws Exception {

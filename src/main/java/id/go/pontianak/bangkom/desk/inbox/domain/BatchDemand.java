@@ -18,8 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BatchDemand {
 
-    /** {@code from} and {@code to} are its first and last day. */
-    public record Demand(int proposals, int seats, int ofUnit, int quota, LocalDate from, LocalDate to, String place) {
+    /** {@code from} and {@code to} are its first and last day; {@code approved} of the unit's have come through their route. */
+    public record Demand(
+            int proposals,
+            int seats,
+            int ofUnit,
+            int approved,
+            int quota,
+            LocalDate from,
+            LocalDate to,
+            String place) {
 
         public int days() {
             return (int) ChronoUnit.DAYS.between(from, to) + 1;
@@ -28,6 +36,7 @@ public class BatchDemand {
 
     private static final String DEMAND = """
             SELECT b.number, b.seats, b.starts, b.ends, b.place, count(n.number) AS proposals, count(n.number) FILTER (WHERE n.unit = :unit) AS of_unit,
+                count(n.number) FILTER (WHERE n.unit = :unit AND n.status NOT IN ('DECIDING', 'RETURNED', 'REJECTED', 'REVIEWING')) AS approved,
                 coalesce((SELECT q.seats FROM batch_quota q WHERE q.batch = b.number AND q.unit = :unit), 0) AS quota
             FROM batch b LEFT JOIN nomination n ON n.batch = b.number
                 AND (n.ended_at IS NULL OR n.status IN ('TAKEN_UP', 'NOT_SELECTED', 'LAPSED'))
@@ -54,6 +63,7 @@ public class BatchDemand {
                                     row.getInt("proposals"),
                                     row.getInt("seats"),
                                     row.getInt("of_unit"),
+                                    row.getInt("approved"),
                                     row.getInt("quota"),
                                     row.getObject("starts", LocalDate.class),
                                     row.getObject("ends", LocalDate.class),

@@ -26,6 +26,14 @@ public class DoneListing {
     /** Who decided a task, when and how. */
     public record Done(String process, String caseNumber, String name, String capacity, Instant at) {}
 
+    /** What was decided in which case; {@code title} is the message key of the task, {@code subject} whom it was about. */
+    public record Made(
+            String process,
+            String caseNumber,
+            String title,
+            @Nullable String subject,
+            String outcome) {}
+
     private final JdbcClient jdbc;
 
     DoneListing(@PlannedAnew JdbcClient jdbc) {
@@ -54,13 +62,14 @@ public class DoneListing {
                 .single();
     }
 
-    /** What this person decided there: about whom, or in which case, and the outcome. */
-    public Optional<List<String>> decision(PersonId person, String task) {
+    /** What this person decided there. */
+    public Optional<Made> decision(PersonId person, String task) {
         return jdbc.sql("""
-                        SELECT coalesce(p.name, d.case_number), d.outcome FROM inbox_done d
+                        SELECT d.process, d.case_number, d.title, p.name, d.outcome FROM inbox_done d
                         LEFT JOIN directory_person p ON p.id = d.subject WHERE d.task_id = ? AND d.person = ?""")
                 .params(task, person.value())
-                .query((row, no) -> List.of(row.getString(1), row.getString(2)))
+                .query((row, no) -> new Made(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .optional();
     }
 

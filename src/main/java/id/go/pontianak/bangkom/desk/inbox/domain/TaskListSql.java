@@ -71,6 +71,12 @@ record TaskListSql(
         return "SELECT candidate, count(*) AS n FROM (" + bounded() + ") merged GROUP BY candidate";
     }
 
+    /** Of those that are decided by a form, how many by which. */
+    String countByForm() {
+        return "SELECT t.form, count(DISTINCT merged.task_id) AS n FROM (" + bounded()
+                + ") merged JOIN inbox_task t ON t.id = merged.task_id WHERE t.page IS NULL AND t.form IS NOT NULL GROUP BY t.form";
+    }
+
     String counts() {
         return "SELECT count(DISTINCT task_id) AS mine,"
                 + " count(DISTINCT task_id) FILTER (WHERE candidate NOT LIKE 'person:%') AS office,"

@@ -88,6 +88,16 @@ public class TaskListing {
         return counts;
     }
 
+    /** Waiting tasks by the form that decides them; those on pages of their own are left out. */
+    public Map<String, Integer> countByForm(PersonId person, TaskQuery query) {
+        TaskListSql sql = sql(person, query);
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql(sql.countByForm()).params(sql.params()).query(row -> {
+            counts.put(row.getString("form"), row.getInt("n"));
+        });
+        return counts;
+    }
+
     /** Ids of the tasks of the filter that are decided by a form, in its order, at most {@code limit}. */
     public List<String> ids(PersonId person, TaskQuery query, int limit) {
         TaskListSql sql = sql(person, query);

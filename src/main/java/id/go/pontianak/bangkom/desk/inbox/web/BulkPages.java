@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
 import id.go.pontianak.bangkom.desk.inbox.domain.KnownTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.foundation.decisionform.DecisionForm;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
@@ -34,17 +35,28 @@ class BulkPages {
     private final TaskListing listing;
     private final KnownTasks known;
     private final Forms forms;
+    private final InlineDecisions inline;
 
-    BulkPages(TaskListing listing, KnownTasks known, Forms forms) {
+    BulkPages(TaskListing listing, KnownTasks known, Forms forms, InlineDecisions inline) {
+        this.inline = inline;
         this.listing = listing;
         this.known = known;
         this.forms = forms;
     }
 
-    /** The rows of the whole filter as they are now. */
+    /** How many of the whole filter can be decided together: those that can be decided in their row, as on the list. */
+    int countAll(PersonId person, TaskQuery query) {
+        return listing.countByForm(person, query).entrySet().stream()
+                .filter(form -> !inline.inRow(form.getKey()).isEmpty())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The rows of the whole filter that can be decided together, as they are now. */
     List<Seen> all(PersonId person, String list) {
         List<String> ids = listing.ids(person, TaskListAddress.read(list), BulkDecisions.MOST + 1);
         return listing.rows(person, ids).stream()
+                .filter(row -> !inline.inRow(row.form()).isEmpty())
                 .map(row -> new Seen(row.id(), row.version()))
                 .toList();
     }

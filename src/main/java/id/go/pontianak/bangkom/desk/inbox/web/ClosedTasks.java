@@ -1,12 +1,14 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing.Made;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
+import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,17 @@ class ClosedTasks {
     private final OpenRequests requests;
     private final CaseTypes types;
     private final TaskPlaces places;
-    private final RefusalTexts texts;
+    private final OutcomeWords words;
+    private final TaskRowTexts texts;
 
-    ClosedTasks(DoneListing done, OpenRequests requests, CaseTypes types, TaskPlaces places, RefusalTexts texts) {
+    ClosedTasks(
+            DoneListing done,
+            OpenRequests requests,
+            CaseTypes types,
+            TaskPlaces places,
+            OutcomeWords words,
+            TaskRowTexts texts) {
+        this.words = words;
         this.texts = texts;
         this.done = done;
         this.requests = requests;
@@ -44,13 +54,30 @@ class ClosedTasks {
         return new ModelAndView("inbox/decided", Map.of("done", decided, "back", places.list(list)));
     }
 
-    /** What he decided a moment ago, in the words for it: since the next task is shown, it has to be said which. */
+    /**
+     * What he decided a moment ago, in the words for it: since the next task is shown, it has to be said which; with the way to it, and to
+     * take it back where that can still be done.
+     */
     void tell(PersonId person, String id, RedirectAttributes redirect) {
-        Optional<List<String>> decision = done.decision(person, id);
+        redirect.addFlashAttribute("afterDecision", true);
+        Optional<Made> decision = done.decision(person, id);
         redirect.addFlashAttribute("flash", decision.isPresent() ? "inbox.flash.decidedOf" : "inbox.flash.decided");
-        decision.ifPresent(made -> redirect.addFlashAttribute("flashWith", new Object[] {
-            made.get(0), texts.sentence("outcome." + made.get(1), List.of())
-        }));
+        decision.ifPresent(made -> tell(person, made, redirect));
+    }
+
+    private void tell(PersonId person, Made made, RedirectAttributes redirect) {
+        CaseType type = types.of(made.process());
+        CaseDescription about = type.describe(made.caseNumber());
+        String what = made.subject() == null ? about.title() : made.subject() + ", " + about.title();
+        String how = words.find(made.title(), made.outcome()).orElseGet(() -> texts.text("inbox.decided.word"));
+        redirect.addFlashAttribute("flashWith", new Object[] {what, how});
+        if (!type.visibleTo(person, made.caseNumber())) {
+            return;
+        }
+        boolean back = type.mayTakeBack(person, made.caseNumber());
+        redirect.addFlashAttribute(
+                "flashLink", about.page().startsWith("/") ? about.page() : "/tracking/" + made.caseNumber());
+        redirect.addFlashAttribute("flashLinkText", back ? "inbox.flash.takeBack" : "inbox.flash.look");
     }
 
     /** He sends what he has decided already: pressed twice, or the first answer never reached him. It gets the first answer. */

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,16 @@ class FilledForms {
     private final Forms forms;
     private final InlineDecisions buttons;
     private final ObjectProvider<FormChoices> choices;
+    private final TaskRowTexts texts;
 
-    FilledForms(Drafts drafts, Forms forms, InlineDecisions buttons, ObjectProvider<FormChoices> choices) {
+    FilledForms(
+            Drafts drafts,
+            Forms forms,
+            InlineDecisions buttons,
+            ObjectProvider<FormChoices> choices,
+            TaskRowTexts texts) {
         this.choices = choices;
+        this.texts = texts;
         this.drafts = drafts;
         this.forms = forms;
         this.buttons = buttons;
@@ -64,30 +72,41 @@ class FilledForms {
     }
 
     /** Everything but the decision itself, whose choices are the buttons. */
-    private static List<TaskView.Field> fields(
+    private List<TaskView.Field> fields(
             DecisionForm form,
             UnaryOperator<FormField> offers,
             Map<String, String> values,
             Map<String, String> errors) {
-        return form.fields().stream()
-                .filter(field -> !field.key().equals(FormField.OUTCOME))
-                .map(offers)
-                .map(field -> new TaskView.Field(
+        List<TaskView.Field> fields = new ArrayList<>();
+        List<String> before = List.of();
+        for (FormField asked : form.fields()) {
+            if (!asked.key().equals(FormField.OUTCOME)) {
+                FormField field = offers.apply(asked);
+                List<String> outcomes = askedFor(form, field);
+                fields.add(new TaskView.Field(
                         field,
                         values.getOrDefault(field.key(), initial(field)),
                         errors.get(field.key()),
-                        needless(form, field)))
-                .toList();
+                        outcomes.isEmpty() || outcomes.equals(before) ? null : lead(field, outcomes)));
+                before = outcomes;
+            }
+        }
+        return fields;
     }
 
-    private static List<String> needless(DecisionForm form, FormField field) {
+    /** For which decisions it is asked; empty where it is asked for all. */
+    private static List<String> askedFor(DecisionForm form, FormField field) {
         FormField.Condition hidden = field.hiddenWhen();
         return hidden == null || !hidden.field().equals(FormField.OUTCOME)
                 ? List.of()
                 : form.outcomes().stream()
-                        .filter(outcome -> hidden.holds(outcome.value()))
+                        .filter(outcome -> !hidden.holds(outcome.value()))
                         .map(FormField.Option::label)
                         .toList();
+    }
+
+    private String lead(FormField field, List<String> outcomes) {
+        return texts.text(field.required() ? "inbox.asked.required" : "inbox.asked", String.join(", ", outcomes));
     }
 
     private static String initial(FormField field) {

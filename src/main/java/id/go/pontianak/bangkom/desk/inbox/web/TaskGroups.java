@@ -5,9 +5,11 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Group;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,13 +86,25 @@ class TaskGroups {
         return new Group(
                 programme == null ? title : texts.text("inbox.group", title, programme),
                 texts.held(demanded),
-                note(demanded),
+                note(demanded, read.get(places.get(0))),
                 members);
     }
 
-    private String note(BatchDemand.Demand wanted) {
-        return wanted.quota() > 0
-                ? texts.text("inbox.group.quota", wanted.proposals(), wanted.seats(), wanted.ofUnit(), wanted.quota())
+    /** For whoever decides about people of one unit, its quota; nothing to whom it is a matter of his own. */
+    private @Nullable String note(BatchDemand.Demand wanted, TaskRow row) {
+        if (row.candidate().startsWith(Addressee.Kind.PERSON.name().toLowerCase(Locale.ROOT) + ':')) {
+            return null;
+        }
+        String unit = row.unit();
+        return wanted.quota() > 0 && row.subject() != null && unit != null
+                ? texts.text(
+                        "inbox.group.quota",
+                        wanted.proposals(),
+                        wanted.seats(),
+                        unit,
+                        wanted.ofUnit(),
+                        wanted.approved(),
+                        wanted.quota())
                 : texts.text("inbox.group.seats", wanted.proposals(), wanted.seats());
     }
 }

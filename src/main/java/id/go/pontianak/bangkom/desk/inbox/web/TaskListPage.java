@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The task list as it is shown, addresses and texts included. */
+/** The task list as it is shown, addresses and texts included; {@code all} counts what can be decided together. */
 record TaskListPage(
         List<ViewLink> views,
         List<Link> addressees,
@@ -50,9 +52,21 @@ record TaskListPage(
     }
 
     record Filter(
-            String view, String addressee, String search, String unit, String programme, String sort, String dir) {}
+            String view, String addressee, String search, String unit, String programme, String sort, String dir) {
 
-    /** {@code due} is relative; {@code elsewhere}: on a page that is no task's; {@code outcomes} are those that can be given in the row. */
+        static Filter of(TaskQuery query) {
+            return new Filter(
+                    query.view().name().toLowerCase(Locale.ROOT),
+                    query.addressee() == null ? "" : query.addressee(),
+                    query.search(),
+                    query.unit() == null ? "" : query.unit(),
+                    query.programme() == null ? "" : query.programme(),
+                    query.sort().name().toLowerCase(Locale.ROOT),
+                    query.descending() ? "desc" : "");
+        }
+    }
+
+    /** {@code due} is relative; {@code decided} says how and when, of what is done; {@code elsewhere}: on a page that is no task's; {@code outcomes} are those that can be given in the row. */
     record Row(
             String id,
             int version,
@@ -65,6 +79,7 @@ record TaskListPage(
             @Nullable String unit,
             String caseNumber,
             String age,
+            @Nullable String decided,
             @Nullable String due,
             @Nullable String dueExact,
             boolean overdue,
@@ -80,6 +95,11 @@ record TaskListPage(
 
         public String token() {
             return id + '~' + version;
+        }
+
+        /** Whether it is mended and sent again rather than decided. */
+        public boolean mends() {
+            return outcomes.stream().anyMatch(outcome -> outcome.value().equals("resubmitted"));
         }
 
         /** Names of what can be decided in the row, one space between. */

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Filter;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Link;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.ViewLink;
@@ -42,6 +43,7 @@ class TaskListPages {
     private final Authority authority;
     private final TaskGroups groups;
     private final LearningOfRows learning;
+    private final BulkPages bulk;
 
     TaskListPages(
             TaskListing listing,
@@ -49,13 +51,15 @@ class TaskListPages {
             TaskListOptions options,
             Authority authority,
             TaskGroups groups,
-            LearningOfRows learning) {
+            LearningOfRows learning,
+            BulkPages bulk) {
         this.listing = listing;
         this.texts = texts;
         this.options = options;
         this.authority = authority;
         this.groups = groups;
         this.learning = learning;
+        this.bulk = bulk;
     }
 
     TaskListPage page(PersonId person, TaskQuery query) {
@@ -73,7 +77,7 @@ class TaskListPages {
                 sorts(query),
                 options.units(),
                 options.programmes(),
-                filter(query),
+                Filter.of(query),
                 TaskListAddress.query(query),
                 page.before() && !rows.isEmpty()
                         ? TaskListAddress.path(query.before(page.rows().get(0).key()))
@@ -85,7 +89,9 @@ class TaskListPages {
                 texts.total(all, TaskCounts.LIMIT),
                 texts.empty(query, counts),
                 query.narrowed() ? TaskListAddress.path(TaskQuery.of(query.view())) : null,
-                all);
+                page.before() || page.after()
+                        ? bulk.countAll(person, query)
+                        : (int) rows.stream().filter(Row::selectable).count());
     }
 
     /** What the person acts as, by addressee; the first one where there are several. */
@@ -170,16 +176,5 @@ class TaskListPages {
                 .filter(outcome -> known.add(outcome.value()))
                 .sorted(java.util.Comparator.comparing(InlineDecisions.Outcome::destructive))
                 .toList();
-    }
-
-    private static TaskListPage.Filter filter(TaskQuery query) {
-        return new TaskListPage.Filter(
-                query.view().name().toLowerCase(java.util.Locale.ROOT),
-                query.addressee() == null ? "" : query.addressee(),
-                query.search(),
-                query.unit() == null ? "" : query.unit(),
-                query.programme() == null ? "" : query.programme(),
-                query.sort().name().toLowerCase(java.util.Locale.ROOT),
-                query.descending() ? "desc" : "");
     }
 }

@@ -18,11 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What the list says, in the reader's language. */
 @Component
@@ -35,9 +37,12 @@ class TaskRowTexts {
     private final MessageSourceAccessor messages;
     private final Dates dates;
     private final InlineDecisions forms;
+    private final OutcomeWords words;
     private final BusinessClock clock;
 
-    TaskRowTexts(MessageSource messages, Dates dates, InlineDecisions forms, BusinessClock clock) {
+    TaskRowTexts(
+            MessageSource messages, Dates dates, InlineDecisions forms, OutcomeWords words, BusinessClock clock) {
+        this.words = words;
         this.messages = new MessageSourceAccessor(messages);
         this.dates = dates;
         this.forms = forms;
@@ -79,13 +84,14 @@ class TaskRowTexts {
                 programme(row),
                 row.unit(),
                 row.caseNumber(),
-                text(done ? "inbox.row.decided" : "inbox.row.age", dates.relative(row.createdAt())),
+                text("inbox.row.age", dates.relative(row.createdAt())),
+                done ? decided(row) : null,
                 due == null ? null : left(due, overdue),
                 due == null ? null : dates.until(due),
                 overdue,
                 due != null && !overdue && due.isBefore(clock.instant().plus(SOON)),
                 row.priority() > URGENT,
-                done ? decided(row) : capacityText(capacity),
+                done ? row.candidate() : capacityText(capacity),
                 row.opens() != null,
                 outcomes,
                 forms.asksReason(row.form()),
@@ -95,8 +101,7 @@ class TaskRowTexts {
     }
 
     private String left(Instant due, boolean overdue) {
-        String time = dates.untilRelative(due);
-        return overdue ? time : text("inbox.row.due", time);
+        return overdue ? dates.late(due) : text("inbox.row.due", dates.untilRelative(due));
     }
 
     /** When, for how long, and where. */
@@ -115,10 +120,12 @@ class TaskRowTexts {
                 + (list.isEmpty() ? "" : "?list=" + URLEncoder.encode(list, StandardCharsets.UTF_8));
     }
 
-    /** In which capacity, and how; an outcome without a word of its module is left out. */
+    /** How and when; what was answered on a page of its own has no word. */
     private String decided(TaskRow row) {
-        String word = row.outcome() == null ? "" : messages.getMessage("outcome." + row.outcome(), "");
-        return word.isEmpty() ? row.candidate() : row.candidate() + " · " + word;
+        String word = Optional.ofNullable(row.outcome())
+                .flatMap(outcome -> words.find(row.title(), outcome))
+                .orElseGet(() -> text("inbox.decided.word"));
+        return text("inbox.row.decided", StringUtils.capitalize(word), dates.dateTime(row.createdAt()));
     }
 
     private @Nullable String capacityText(@Nullable Capacity capacity) {

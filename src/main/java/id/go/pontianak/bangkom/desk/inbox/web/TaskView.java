@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,22 @@ record TaskView(
         return form.draftSavedAt();
     }
 
+    /** What the form is called: whoever mends something or answers for himself decides nothing. */
+    public String heading() {
+        boolean mends = outcomes().stream().anyMatch(outcome -> outcome.value().equals("resubmitted"));
+        return mends ? "inbox.mending" : capacity.isEmpty() && !outcomes().isEmpty() ? "inbox.answer" : "inbox.decision";
+    }
+
+    /** Who sent it back and why: whoever mends it begins there. */
+    public CaseHistory.@Nullable Deed sentBack() {
+        return heading().equals("inbox.mending")
+                ? history.stream()
+                        .filter(deed -> deed.action().toLowerCase(Locale.ROOT).endsWith("returned") && deed.reason() != null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** What stands before the buttons; what one outcome alone asks opens with its button. */
     public List<Field> plainFields() {
         return fields().stream().filter(field -> !field.equals(ground())).toList();
@@ -82,8 +99,12 @@ record TaskView(
                 .orElse(null);
     }
 
-    /** A field of the form with what has been entered so far; {@code needless} are the buttons for which it is not asked. */
-    record Field(FormField field, String value, @Nullable String error, List<String> needless) {
+    /** A field of the form with what has been entered so far; {@code lead} says for which decisions it and those after it are asked. */
+    record Field(
+            FormField field,
+            String value,
+            @Nullable String error,
+            @Nullable String lead) {
 
         public boolean checked() {
             return value.equals("true") || value.equals("on");

@@ -18,7 +18,7 @@ class WaitingPart implements HomePart {
     private static final int FIRST = 5;
 
     /** What the fragment shows. */
-    record Waiting(int waiting, int overdue, int today, List<TaskListPage.Group> groups) {}
+    record Waiting(int waiting, int more, int overdue, int today, List<TaskListPage.Group> groups) {}
 
     private final WaitingCounts counts;
     private final TaskListing listing;
@@ -58,6 +58,11 @@ class WaitingPart implements HomePart {
         List<TaskListPage.Row> rows = first.stream()
                 .map(row -> texts.row(row, View.MINE, null, "", null))
                 .toList();
-        return new Waiting(waiting.mine(), waiting.overdue(), waiting.today(), groups.headed(first, rows));
+        return new Waiting(
+                waiting.mine(),
+                Math.max(0, waiting.mine() - rows.size()),
+                waiting.overdue(),
+                waiting.today(),
+                groups.headed(first, rows));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.delivery.MailMessages;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
@@ -38,7 +39,7 @@ public class MailWords {
 
     /** What a notice says in one line; dates are short ("12 Agu"). Without a {@code due} another subject may be told. */
     public String subject(String template, Map<String, String> model, Locale locale) {
-        String key = key(template, "subject");
+        String key = key(template, "subject", model, locale);
         String withoutDue = model.containsKey("due") ? key : key(template, "subjectWithoutDue");
         String text = messages.getMessage(withoutDue, null, null, locale);
         return fill(text == null ? messages.getMessage(key, null, key, locale) : text, model, SHORT, locale);
@@ -46,7 +47,7 @@ public class MailWords {
 
     /** A text of the notice ({@code lead}, {@code next}, {@code action}); empty when its module has none. */
     public String text(String template, String part, Map<String, String> model, Locale locale) {
-        return fill(messages.getMessage(key(template, part), null, "", locale), model, LONG, locale);
+        return fill(messages.getMessage(key(template, part, model, locale), null, "", locale), model, LONG, locale);
     }
 
     public String message(String key, Locale locale, Object... arguments) {
@@ -68,6 +69,13 @@ public class MailWords {
 
     private static String key(String template, String part) {
         return "mail." + template.replace('/', '.') + '.' + part;
+    }
+
+    /** To the person it is about it may be said in the second person. */
+    private String key(String template, String part, Map<String, String> model, Locale locale) {
+        String own = key(template, part) + ".own";
+        boolean said = model.containsKey(Notice.OWN) && messages.getMessage(own, null, null, locale) != null;
+        return said ? own : key(template, part);
     }
 
     private String fill(@Nullable String text, Map<String, String> model, String pattern, Locale locale) {

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -27,8 +29,10 @@ public class TaskNotices {
     private final NoticeWriter notices;
     private final CaseTypes types;
     private final ObjectProvider<Decisions> decisions;
+    private final Directory directory;
 
-    TaskNotices(NoticeWriter notices, CaseTypes types, ObjectProvider<Decisions> decisions) {
+    TaskNotices(NoticeWriter notices, CaseTypes types, ObjectProvider<Decisions> decisions, Directory directory) {
+        this.directory = directory;
         this.notices = notices;
         this.types = types;
         this.decisions = decisions;
@@ -68,6 +72,10 @@ public class TaskNotices {
         Map<String, String> model = new HashMap<>();
         model.put("task", MailWords.KEY + description.title());
         model.put("about", about(task));
+        PersonId subject = description.subject();
+        if (subject != null) {
+            model.put("person", directory.person(subject).name());
+        }
         Instant due = task.due();
         if (due != null) {
             model.put("due", due.toString());

@@ -4,8 +4,8 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.notification.PersonalNotices;
 import id.go.pontianak.bangkom.foundation.notification.PersonalNotices.Told;
+import id.go.pontianak.bangkom.foundation.notification.PersonalNotices;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** What a person was told; and for HR of a unit, whom of its people mail does not reach. */
 @Controller
@@ -42,6 +44,15 @@ class NoticesController {
                         ? "/notices?before=" + shown.get(shown.size() - 1).id()
                         : null);
         return "notification/notices";
+    }
+
+    /** Opening a notice reads it. */
+    @GetMapping("/notices/{id}")
+    ModelAndView open(@PathVariable long id) {
+        RedirectView view = new RedirectView(notices.open(currentUser.actor(), id), true);
+        view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
     }
 
     @PostMapping("/notices/read")

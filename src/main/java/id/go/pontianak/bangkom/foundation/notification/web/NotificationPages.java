@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;
+import id.go.pontianak.bangkom.foundation.notification.PersonalNotices;
 import id.go.pontianak.bangkom.foundation.notification.composition.MailLanguages;
 import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
@@ -19,8 +20,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class NotificationPages {
 
     @Bean
-    NavigationEntry noticesEntry() {
-        return NavigationGroup.WORK.entry(20, "notification.notices.menu", "/notices", "bell", actor -> true);
+    NavigationEntry noticesEntry(PersonalNotices notices) {
+        return NavigationGroup.WORK
+                .entry(20, "notification.notices.menu", "/notices", "bell", actor -> true)
+                .withBadge(notices::countUnread);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
@@ -65,6 +67,19 @@ public class CallPolicy {
 
     public boolean frozen(Nomination nomination) {
         return frozen(batches.batch(nomination.batch()));
+    }
+
+    /** Whether the official may take back now what he decided last. */
+    public boolean mayTakeBack(PersonId official, Nomination nomination, Batch batch) {
+        if (nomination.status().ended() || frozen(batch)) {
+            return false;
+        }
+        try {
+            nomination.approval().takeBackable(official);
+            return true;
+        } catch (Refusal no) {
+            return false;
+        }
     }
 
     /** Corrections and taking back change a list that is still open; a decree is never taken back. */

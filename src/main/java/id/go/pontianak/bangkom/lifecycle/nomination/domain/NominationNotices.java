@@ -7,6 +7,8 @@ import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.SeatInvitation;
@@ -14,6 +16,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,8 +38,15 @@ class NominationNotices {
     private final Directory directory;
     private final Batches batches;
     private final BusinessClock clock;
+    private final ObjectProvider<Decisions> decisions;
 
-    NominationNotices(Notifications notifications, Directory directory, Batches batches, BusinessClock clock) {
+    NominationNotices(
+            Notifications notifications,
+            Directory directory,
+            Batches batches,
+            BusinessClock clock,
+            ObjectProvider<Decisions> decisions) {
+        this.decisions = decisions;
         this.notifications = notifications;
         this.directory = directory;
         this.batches = batches;
@@ -60,6 +71,7 @@ class NominationNotices {
 
     private Notice notice(NominationEvent event, NominationNotice what, Addressee to) {
         Nomination nomination = event.nomination();
+        String task = event.deed() == NominationDeed.NUDGED ? taskOf(nomination) : null;
         Notice notice = new Notice(
                 "nomination/" + what.template(),
                 nomination.number(),
@@ -67,10 +79,18 @@ class NominationNotices {
                 to,
                 occurrence(nomination, what.repeated()),
                 ConflictScope.NONE,
-                null,
-                "/nominations/" + nomination.number(),
-                model(event, what));
+                task,
+                task == null ? "/nominations/" + nomination.number() : "/tasks/" + task,
+                model(event, what, to));
         return inCalendar(event, to) ? notice.with(new AttachmentKey(SeatInvitation.KIND, nomination.batch())) : notice;
+    }
+
+    /** The task that is asked for: when it is done, nothing asks for it any more. */
+    private @Nullable String taskOf(Nomination nomination) {
+        return decisions.getObject().listOpenOf(nomination.number()).stream()
+                .map(OpenTask::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The nominee's own calendar: entered by the call-up, struck out by what ends his seat afterwards. */
@@ -91,7 +111,7 @@ class NominationNotices {
         };
     }
 
-    private Map<String, String> model(NominationEvent event, NominationNotice what) {
+    private Map<String, String> model(NominationEvent event, NominationNotice what, Addressee to) {
         Nomination nomination = event.nomination();
         Map<String, String> model = new HashMap<>(event.facts());
         String reason = event.reason();
@@ -101,6 +121,9 @@ class NominationNotices {
         model.put("person", directory.person(nomination.person()).name());
         model.put("batch", batches.batch(nomination.batch()).title());
         model.put("number", nomination.number());
+        if (to.equals(Addressee.person(nomination.person()))) {
+            model.put(Notice.OWN, "");
+        }
         return model;
     }
 }

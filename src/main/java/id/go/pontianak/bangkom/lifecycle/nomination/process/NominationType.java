@@ -92,6 +92,13 @@ class NominationType implements CaseType {
         return rights.maySee(person, store.load(caseNumber));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayTakeBack(PersonId person, String caseNumber) {
+        Nomination nomination = store.load(caseNumber);
+        return calls.mayTakeBack(person, nomination, batches.batch(nomination.batch()));
+    }
+
     /** While a list is made, whoever decides may change it; before that, nobody changes the batch meanwhile. */
     @Override
     public void lockParent(String caseNumber, ParentLock mode) {

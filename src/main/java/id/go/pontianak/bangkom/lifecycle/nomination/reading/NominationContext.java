@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
@@ -40,7 +41,14 @@ public class NominationContext {
             List<Ledger.Training> trainings,
             List<FindingView> findings,
             Proposals proposals,
-            List<Cover> covers) {}
+            List<Cover> covers) {
+
+        /** Something needs a reason for an exception, and the proposer gave none. */
+        public boolean unexplained() {
+            boolean given = exception != null && !exception.isBlank();
+            return !given && findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.SOFT);
+        }
+    }
 
     /** Who answers for an office of the nominee from the first day of the training on; nobody yet where {@code by} is null. */
     public record Cover(String office, @Nullable String by) {}

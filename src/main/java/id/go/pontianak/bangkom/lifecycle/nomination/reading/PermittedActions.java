@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -47,21 +46,12 @@ class PermittedActions {
                 taskOf(nomination, reader),
                 open && before && handles,
                 before && handles && !reader.equals(nomination.person()),
-                open && takeBack(nomination, batch, reader),
+                calls.mayTakeBack(reader, nomination, batch),
                 nomination.status() == NominationStatus.REJECTED
                         && !nomination.reviewed()
                         && reader.equals(nomination.person()),
                 hr && nomination.openStep().isPresent(),
                 hr && open && before);
-    }
-
-    private boolean takeBack(Nomination nomination, Batch batch, PersonId reader) {
-        try {
-            nomination.approval().takeBackable(reader);
-            return !calls.frozen(batch);
-        } catch (Refusal no) {
-            return false;
-        }
     }
 
     private @Nullable String taskOf(Nomination nomination, PersonId reader) {

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,11 +160,22 @@ class LedgerPagesIT {
         Visitor employee = signIn("pegawai");
 
         assertThat(text(employee.open("/"))).contains("belum dibaca");
-        assertThat(text(employee.open("/notices"))).contains(key).contains("/tasks?q=" + key);
-        assertThat(text(employee.open("/notices"))).as("reading is no marking").contains("/notices/read");
+        assertThat(text(employee.open("/"))).as("the menu counts them").containsPattern("Pemberitahuan</span>\\s*<span");
+        String notices = text(employee.open("/notices"));
+        assertThat(notices).contains(key).as("reading is no marking").contains("/notices/read");
+        Matcher opening = Pattern.compile("href=\"(/notices/\\d+)\"").matcher(notices);
+        assertThat(opening.find()).isTrue();
+
+        assertThat(signIn("pengelola").open(opening.group(1)).getStatus()).isEqualTo(404);
+        assertThat(employee.open(opening.group(1)).getRedirectedUrl()).isEqualTo("/tasks?q=" + key);
+        assertThat(unread(text(employee.open("/notices")))).as("opened is read").isEqualTo(unread(notices) - 1);
 
         employee.send("/notices/read");
         assertThat(text(employee.open("/notices"))).contains(key).doesNotContain("/notices/read");
+    }
+
+    private static int unread(String notices) {
+        return notices.split(">Baru<", -1).length - 1;
     }
 
     @Test

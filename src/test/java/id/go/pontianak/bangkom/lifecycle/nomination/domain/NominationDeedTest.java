@@ -52,6 +52,29 @@ class NominationDeedTest {
                         .containsAll(notice.facts()));
     }
 
+    /** What is told the nominee in the second person names nobody, and no fact that the others are not told. */
+    @Test
+    void whatIsToldTheNomineeSpeaksToHim() {
+        for (String language : List.of("", "_en")) {
+            Properties words = words(language);
+            List<String> own = words.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("mail.nomination.") && key.endsWith(".own"))
+                    .toList();
+            assertThat(own).contains("mail.nomination.seated.lead.own", "mail.nomination.takenUp.lead.own");
+            own.forEach(key -> {
+                String others = words.getProperty(key.substring(0, key.length() - ".own".length()));
+                assertThat(others).as(key).isNotNull();
+                assertThat(FACT.matcher(words.getProperty(key)).results().map(MatchResult::group))
+                        .as(key)
+                        .doesNotContain("{person}")
+                        .isSubsetOf(FACT.matcher(others)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList());
+            });
+        }
+    }
+
     private static Stream<NominationDeed> deeds() {
         return Arrays.stream(NominationDeed.values());
     }

@@ -1,0 +1,29 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a decision is called once it is taken. The same outcome is another deed in another task, a list is set where a proposal is approved:
+ * the task's own word ({@code <title of the task>.<outcome>}) goes before the common one ({@code outcome.<outcome>}).
+ */
+@Component
+class OutcomeWords {
+
+    private final MessageSource messages;
+
+    OutcomeWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** {@code title} is the message key of the task; empty for an outcome that nobody has a word for. */
+    Optional<String> find(String title, String outcome) {
+        return text(title + '.' + outcome).or(() -> text("outcome." + outcome));
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
+    }
+}
