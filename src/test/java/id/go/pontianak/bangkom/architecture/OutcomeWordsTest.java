@@ -72,7 +72,8 @@ class OutcomeWordsTest {
             String text = Models.text(model);
             Matcher process = Pattern.compile("process id=\"([^\"]+)\"").matcher(text);
             assertThat(process.find()).isTrue();
-            Matcher task = Pattern.compile("userTask id=\"([^\"]+)\"[^>]*formRef=\"([^\"]+)\"").matcher(text);
+            Matcher task = Pattern.compile("userTask id=\"([^\"]+)\"[^>]*formRef=\"([^\"]+)\"")
+                    .matcher(text);
             while (task.find()) {
                 for (String outcome : outcomesOf(task.group(2))) {
                     possible.add("task." + process.group(1) + '.' + task.group(1) + '.' + outcome);
@@ -99,7 +100,9 @@ class OutcomeWordsTest {
             if (read.path("id").asText().equals(form)) {
                 for (JsonNode field : read.path("components")) {
                     if (field.path("key").asText().equals("outcome")) {
-                        field.path("values").forEach(value -> outcomes.add(value.path("value").asText()));
+                        field.path("values")
+                                .forEach(value ->
+                                        outcomes.add(value.path("value").asText()));
                     }
                 }
             }

@@ -163,7 +163,9 @@ class TaskPagesIT {
                         .with(csrf()))
                 .andReturn();
 
-        String page = page(official.person(), get(next).requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, decided.getFlashMap()));
+        String page = page(
+                official.person(),
+                get(next).requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, decided.getFlashMap()));
 
         assertThat(page)
                 .contains("Keputusan Anda tersimpan: Pegawai Pertama, ", ", disetujui.")
@@ -354,7 +356,9 @@ class TaskPagesIT {
                 .update();
 
         assertThat(page(official.person(), get("/tasks"))).contains("3 tugas", "Pilih semua (2)");
-        assertThat(page(official.person(), post("/tasks/bulk").param("all", "true").param("outcome", "approved")))
+        assertThat(page(
+                        official.person(),
+                        post("/tasks/bulk").param("all", "true").param("outcome", "approved")))
                 .contains("Keputusan yang sama untuk 2 tugas");
     }
 

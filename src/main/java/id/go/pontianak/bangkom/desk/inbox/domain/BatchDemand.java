@@ -20,14 +20,7 @@ public class BatchDemand {
 
     /** {@code from} and {@code to} are its first and last day; {@code approved} of the unit's have come through their route. */
     public record Demand(
-            int proposals,
-            int seats,
-            int ofUnit,
-            int approved,
-            int quota,
-            LocalDate from,
-            LocalDate to,
-            String place) {
+            int proposals, int seats, int ofUnit, int approved, int quota, LocalDate from, LocalDate to, String place) {
 
         public int days() {
             return (int) ChronoUnit.DAYS.between(from, to) + 1;

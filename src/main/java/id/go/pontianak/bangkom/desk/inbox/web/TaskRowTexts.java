@@ -40,8 +40,7 @@ class TaskRowTexts {
     private final OutcomeWords words;
     private final BusinessClock clock;
 
-    TaskRowTexts(
-            MessageSource messages, Dates dates, InlineDecisions forms, OutcomeWords words, BusinessClock clock) {
+    TaskRowTexts(MessageSource messages, Dates dates, InlineDecisions forms, OutcomeWords words, BusinessClock clock) {
         this.words = words;
         this.messages = new MessageSourceAccessor(messages);
         this.dates = dates;

@@ -73,14 +73,17 @@ record TaskView(
     /** What the form is called: whoever mends something or answers for himself decides nothing. */
     public String heading() {
         boolean mends = outcomes().stream().anyMatch(outcome -> outcome.value().equals("resubmitted"));
-        return mends ? "inbox.mending" : capacity.isEmpty() && !outcomes().isEmpty() ? "inbox.answer" : "inbox.decision";
+        return mends
+                ? "inbox.mending"
+                : capacity.isEmpty() && !outcomes().isEmpty() ? "inbox.answer" : "inbox.decision";
     }
 
     /** Who sent it back and why: whoever mends it begins there. */
     public CaseHistory.@Nullable Deed sentBack() {
         return heading().equals("inbox.mending")
                 ? history.stream()
-                        .filter(deed -> deed.action().toLowerCase(Locale.ROOT).endsWith("returned") && deed.reason() != null)
+                        .filter(deed ->
+                                deed.action().toLowerCase(Locale.ROOT).endsWith("returned") && deed.reason() != null)
                         .findFirst()
                         .orElse(null)
                 : null;

@@ -100,9 +100,7 @@ public class PortalNotices {
     private void settle(List<String> matters) {
         jdbc.sql("""
                         UPDATE notification_delivery SET read_at = ? WHERE read_at IS NULL
-                            AND notice_id IN (SELECT id FROM notification_notice WHERE task_id = ANY (?))""")
-                .params(now(), matters.toArray(String[]::new))
-                .update();
+                            AND notice_id IN (SELECT id FROM notification_notice WHERE task_id = ANY (?))""").params(now(), matters.toArray(String[]::new)).update();
     }
 
     private OffsetDateTime now() {

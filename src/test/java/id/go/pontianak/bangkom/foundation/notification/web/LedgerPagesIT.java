@@ -160,7 +160,9 @@ class LedgerPagesIT {
         Visitor employee = signIn("pegawai");
 
         assertThat(text(employee.open("/"))).contains("belum dibaca");
-        assertThat(text(employee.open("/"))).as("the menu counts them").containsPattern("Pemberitahuan</span>\\s*<span");
+        assertThat(text(employee.open("/")))
+                .as("the menu counts them")
+                .containsPattern("Pemberitahuan</span>\\s*<span");
         String notices = text(employee.open("/notices"));
         assertThat(notices).contains(key).as("reading is no marking").contains("/notices/read");
         Matcher opening = Pattern.compile("href=\"(/notices/\\d+)\"").matcher(notices);
