@@ -14,6 +14,7 @@
             "shell",
             "journal",
             "bulk",
+            "request",
             "decisionform",
             "workflow",
             "workflow :: reminder",
