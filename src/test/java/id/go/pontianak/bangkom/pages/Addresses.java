@@ -20,6 +20,8 @@ final class Addresses {
             "/error",
             // Leads on, to a form.
             "/kept",
+            // Leads on, to what it tells of.
+            "/notices/{id}",
             "/learning-hours",
             "/learning/{programme}/img/{name}",
             "/admin/import/{id}/marked",

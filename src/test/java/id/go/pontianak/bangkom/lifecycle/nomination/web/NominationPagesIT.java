@@ -360,7 +360,7 @@ class NominationPagesIT {
 
         String page = body(as(KA_DINKES, get(task)));
         assertThat(page.replaceAll("\\s+", " "))
-                .containsPattern("<details class=\"inbox-outcome act-apart\"> <summary [^>]*> ?<span>Tolak</span>");
+                .containsPattern("<details class=\"inbox-outcome act-apart\"> <summary [^>]*> ?<span>Tolak…</span>");
         assertThat(List.of(
                         "id=\"field-reason\"",
                         "value=\"approved\"",
