@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,21 +35,19 @@ class ReadingController {
         this.user = user;
     }
 
-    /** {@code question} and {@code answer}: a practice question of this page that was answered just now. */
+    /** {@code sent} holds what was ticked in the practice questions of this page, and which of them are to be marked. */
     @GetMapping(COURSE + "/{page}")
     String read(
             @PathVariable String programme,
             @PathVariable String page,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model) {
         Reading.OpenPage opened = reading.open(person(), programme, page);
         model.addAttribute("enrolment", opened.enrolment());
         model.addAttribute("page", opened.page());
         model.addAttribute(
                 "given", feedback.given(opened.enrolment(), opened.page()).orElse(null));
-        model.addAttribute(
-                "parts", parts.of(programme, opened, new PageParts.Answer(number(question), number(answer))));
+        model.addAttribute("parts", parts.of(programme, opened, PageParts.Answers.of(sent)));
         model.addAttribute(
                 "previous", opened.enrolment().course().before(opened.page()).orElse(null));
         model.addAttribute(
@@ -70,10 +69,6 @@ class ReadingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void doneElsewhere(@PathVariable String programme, @PathVariable String page) {
         reading.finish(person(), programme, page);
-    }
-
-    private static int number(String text) {
-        return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     }
 
     private PersonId person() {

@@ -135,13 +135,21 @@ class LearningPagesIT {
                 .contains("Adil", "Akuntabel", "Periksa jawaban")
                 .doesNotContain(
                         "dipertanggungjawabkan", "dapat dimintai", "bukan singkatannya", "[x]", "[ ]", "data-right");
-        assertThat(text(reader.open(FIRST + "?question=1&answer=1")))
+        assertThat(text(reader.open(FIRST + "?question=1&answer-1=1")))
                 .contains("Belum tepat.", "bukan singkatannya")
                 .doesNotContain("dapat dimintai");
-        assertThat(text(reader.open(FIRST + "?question=1&answer=2"))).contains("Benar.", "dapat dimintai");
-        for (String odd : List.of("question=1&answer=9", "question=7&answer=1", "question=x&answer=", "answer=-1")) {
+        assertThat(text(reader.open(FIRST + "?question=1&answer-1=2"))).contains("Benar.", "dapat dimintai");
+        for (String odd : List.of("question=1&answer-1=9", "question=7&answer-7=1", "question=x&answer-x=", "answer-1=-1")) {
             assertThat(text(reader.open(FIRST + '?' + odd))).as(odd).doesNotContain("Belum tepat.", "Benar.");
         }
+        assertThat(before).contains("Latihan, tidak dinilai").doesNotContain("Pilih satu jawaban dahulu");
+        assertThat(text(reader.open(FIRST + "?question=1"))).contains("Pilih satu jawaban dahulu");
+        String later = text(reader.open(FIRST + "?marked=1&answer-1=2&question=2"));
+        assertThat(later).as("what was marked before stays").contains("dapat dimintai", "name=\"marked\" value=\"1\"");
+        assertThat(text(reader.open(FIRST + "?answer-1=2&question=2")))
+                .as("what is ticked stays, and is not marked before it is asked for")
+                .containsPattern("value=\"2\"[^>]* checked|checked[^>]* value=\"2\"")
+                .doesNotContain("dapat dimintai");
     }
 
     @Test
