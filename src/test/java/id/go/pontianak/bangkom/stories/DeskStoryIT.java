@@ -93,7 +93,7 @@ class DeskStoryIT {
         fitting.all().subList(0, CHOSEN - 3).forEach(Locator::check);
         Locator foot = page.locator("[data-nomination-chosen]");
         assertThat(foot.textContent())
-                .contains("40 orang dipilih", "3 perlu alasan", "satu unit kerja", "melebihi kuota unit (3)");
+                .contains("40 orang dipilih", "3 perlu alasan", "satu unit kerja", "+ 40 = ", "kuota 3");
         unitHr.picture("empat-puluh-dipilih");
 
         unitHr.fill("Alasan pengusulan", "Diperlukan untuk layanan baru.").press("Usulkan");

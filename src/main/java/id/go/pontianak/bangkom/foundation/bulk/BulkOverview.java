@@ -47,7 +47,8 @@ class BulkOverview {
     /** Newest first; of one person, or of everybody. */
     List<Glance> list(@Nullable PersonId actor, Collection<String> kinds) {
         return jdbc.sql("""
-                        SELECT r.id, r.kind, r.actor, r.total, r.created_at, r.cancelled_at IS NOT NULL AS cancelled, w.waiting
+                        SELECT r.id, r.kind, r.actor, r.total, r.created_at, r.cancelled_at IS NOT NULL AS cancelled, w.waiting,
+                            (SELECT b.input FROM workflow_bulk_row b WHERE b.run_no = r.no ORDER BY b.position LIMIT 1) AS input
                         FROM (SELECT * FROM workflow_bulk_run WHERE kind IN (:kinds) AND (actor = :actor::uuid OR :actor::uuid IS NULL)
                             ORDER BY no DESC LIMIT :page) r
                         CROSS JOIN LATERAL (
@@ -58,6 +59,13 @@ class BulkOverview {
                 .param("page", PAGE)
                 .query(BulkOverview::glance)
                 .list();
+    }
+
+    Optional<String> firstInput(UUID run) {
+        return jdbc.sql("SELECT input FROM workflow_bulk_row WHERE run = ? ORDER BY position LIMIT 1")
+                .param(run)
+                .query(String.class)
+                .optional();
     }
 
     /** Rows that wait are not worked any more; what is done stays done. False when the run is nobody's or somebody else's. */
@@ -119,6 +127,7 @@ class BulkOverview {
                 row.getInt("total"),
                 row.getInt("waiting"),
                 row.getTimestamp("created_at").toInstant(),
-                row.getBoolean("cancelled"));
+                row.getBoolean("cancelled"),
+                Optional.ofNullable(row.getString("input")).orElse(""));
     }
 }

@@ -63,11 +63,23 @@ public class BulkRuns {
         default Optional<String> page(UUID run) {
             return Optional.empty();
         }
+
+        /** What a run of such rows is about, in words; {@code input} is that of its first row. Empty where its kind says enough. */
+        default Optional<String> about(String input) {
+            return Optional.empty();
+        }
     }
 
-    /** A run in a list; {@code waiting} rows are still to be worked. */
+    /** A run in a list; {@code waiting} rows are still to be worked, {@code input} is that of its first. */
     public record Glance(
-            UUID id, String kind, PersonId actor, int total, int waiting, Instant startedAt, boolean cancelled) {}
+            UUID id,
+            String kind,
+            PersonId actor,
+            int total,
+            int waiting,
+            Instant startedAt,
+            boolean cancelled,
+            String input) {}
 
     /** A row of a machine's run that failed as often as it may; {@code key} is its case. */
     public record FailedRow(UUID run, String key, String kind, String failure, Instant at) {}
@@ -122,6 +134,17 @@ public class BulkRuns {
     /** Where the result of such a run is read. */
     public String page(Glance run) {
         return work.page(run.kind(), run.id()).orElse("");
+    }
+
+    /** What it is about in words, or empty. */
+    public String about(Glance run) {
+        return work.about(run.kind(), run.input()).orElse("");
+    }
+
+    /** Input of the first row of the run, by which its worker knows what it is about. */
+    @Transactional(readOnly = true)
+    public String firstInput(UUID run) {
+        return overview.firstInput(run).orElseThrow(NotFound::new);
     }
 
     /** What waits is not worked any more. {@code owner} may cancel his own only; without one, anybody's. */

@@ -72,6 +72,10 @@ class BulkWork {
         return worker(kind).page(run);
     }
 
+    Optional<String> about(String kind, String input) {
+        return worker(kind).about(input);
+    }
+
     void all() {
         boolean worked;
         do {

@@ -18,9 +18,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class RunDesk {
 
-    /** {@code page} is where its result is read, empty for whoever did not start it. */
+    /** {@code about} may be empty; {@code page} is where its result is read, empty for whoever did not start it. */
     public record Run(
-            UUID id, String kind, String by, String page, int total, int done, Instant startedAt, String state) {
+            UUID id,
+            String kind,
+            String about,
+            String by,
+            String page,
+            int total,
+            int done,
+            Instant startedAt,
+            String state) {
 
         public boolean open() {
             return state.equals("open");
@@ -49,6 +57,7 @@ public class RunDesk {
                 .map(run -> new Run(
                         run.id(),
                         run.kind(),
+                        runs.about(run),
                         nameOf(people.get(run.actor())),
                         run.actor().equals(actor.person()) ? runs.page(run) : "",
                         run.total(),

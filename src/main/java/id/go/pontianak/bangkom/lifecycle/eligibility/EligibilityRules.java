@@ -25,7 +25,7 @@ public class EligibilityRules {
             Map.entry("E11.notNew", List.of("appointedYears")),
             Map.entry("E10.cap", List.of("hoursAfter", "contractYearlyHours")),
             Map.entry("E14.away", List.of("awayCount", "allowedAway")),
-            Map.entry("E15.shortfall", List.of("hoursThisYear", "yearlyHours")));
+            Map.entry("E15.shortfall", List.of("hoursThisYear")));
 
     private final EligibilityTable table;
     private final EligibilityFacts facts;

@@ -15,6 +15,14 @@ public class LearningTargets {
     /** {@code cap} tells that {@code hours} are not to be exceeded instead of to be reached. */
     public record Target(int hours, boolean cap) {
 
+        /** Key of the words that hold hours done, the first argument, against it, the second; a cap is not said as a goal. */
+        public String said() {
+            if (hours == 0) {
+                return "ledger.hours";
+            }
+            return cap ? "ledger.ofCap" : "ledger.ofGoal";
+        }
+
         /** What is missing to it; a cap asks for nothing. */
         public int missing(int reached) {
             return cap ? 0 : Math.max(0, hours - reached);

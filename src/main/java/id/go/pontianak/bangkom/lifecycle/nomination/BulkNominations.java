@@ -144,6 +144,16 @@ public class BulkNominations implements BulkRuns.Worker {
     }
 
     @Override
+    public Optional<String> about(String input) {
+        return Optional.of(batches.batch(read(input).batch()).title());
+    }
+
+    /** For which batch it proposes. */
+    public Batch batchOf(UUID run) {
+        return batches.batch(read(runs.firstInput(run)).batch());
+    }
+
+    @Override
     public void work(PersonId actor, BulkRuns.Row row) {
         Input input = read(row.input());
         nominations.submit(

@@ -14,6 +14,8 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class HoursAskedIT {
 
     @Autowired
     private LearningTargets targets;
+
+    @Autowired
+    private LearningStandings standings;
 
     @Autowired
     private Conversions conversions;
@@ -56,6 +61,9 @@ class HoursAskedIT {
             assertThat(targets.of(EmploymentStatus.PPPK, 2026)).isEqualTo(new Target(24, true));
             assertThat(targets.of(EmploymentStatus.PPPK_PARUH_WAKTU, 2021).missing(3))
                     .isZero();
+            assertThat(targets.of(EmploymentStatus.PPPK, 2026).said()).isEqualTo("ledger.ofCap");
+            assertThat(targets.of(EmploymentStatus.PNS, 2026).said()).isEqualTo("ledger.ofGoal");
+            assertThat(targets.of(EmploymentStatus.PNS, 1998).said()).isEqualTo("ledger.hours");
             assertThat(targets.of(null, 2021).missing(3)).isEqualTo(17);
             assertThat(targets.of(EmploymentStatus.PNS, 1998)).isEqualTo(new Target(0, false));
         } finally {
@@ -66,6 +74,16 @@ class HoursAskedIT {
                         .query(String.class)
                         .list())
                 .isEmpty();
+    }
+
+    @Test
+    void everyPageTakesHoursAndTargetOfAPersonFromOnePlace() {
+        Map<PersonId, LearningStandings.Standing> found =
+                standings.of(List.of(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_3_DINKES_PPPK));
+        assertThat(found.get(SmallCity.STAFF_1_DINKES).target()).isEqualTo(new Target(20, false));
+        assertThat(found.get(SmallCity.STAFF_3_DINKES_PPPK).target())
+                .as("contract staff have no target but a limit")
+                .isEqualTo(new Target(24, true));
     }
 
     @ParameterizedTest

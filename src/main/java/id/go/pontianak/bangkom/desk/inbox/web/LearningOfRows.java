@@ -1,13 +1,9 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
-import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Hours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
-import java.time.LocalDate;
-import java.util.HashMap;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,23 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningOfRows {
 
-    private final Ledger ledger;
-    private final LearningTargets targets;
-    private final BusinessClock clock;
+    private final LearningStandings standings;
 
-    LearningOfRows(Ledger ledger, LearningTargets targets, BusinessClock clock) {
-        this.ledger = ledger;
-        this.targets = targets;
-        this.clock = clock;
+    LearningOfRows(LearningStandings standings) {
+        this.standings = standings;
     }
 
     /** What is known of a row's person; a row that is about nobody has none. */
-    Function<TaskRow, @Nullable Hours> of(List<TaskRow> rows) {
-        Map<PersonId, Hours> hours = read(rows);
+    Function<TaskRow, @Nullable Standing> of(List<TaskRow> rows) {
+        Map<PersonId, Standing> hours = read(rows);
         return row -> row.person() == null ? null : hours.get(row.person());
     }
 
-    private Map<PersonId, Hours> read(List<TaskRow> rows) {
+    private Map<PersonId, Standing> read(List<TaskRow> rows) {
         List<PersonId> people = rows.stream()
                 .map(TaskRow::person)
                 .filter(Objects::nonNull)
@@ -44,11 +36,6 @@ class LearningOfRows {
         if (people.isEmpty()) {
             return Map.of();
         }
-        LocalDate today = clock.today();
-        int target = targets.yearlyTarget(today);
-        Map<PersonId, Hours> hours = new HashMap<>();
-        ledger.hoursOf(people, today.getYear())
-                .forEach((person, done) -> hours.put(person, new Hours(done.value(), target)));
-        return hours;
+        return standings.of(people);
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.foundation.shell.Option;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,15 +40,6 @@ record TaskListPage(
 
         static Group untitled(List<Row> rows) {
             return new Group(null, null, null, rows);
-        }
-    }
-
-    /** Learning hours of the person this year, of those asked for. */
-    record Hours(int done, int target) {
-
-        /** How much of the target is reached, at most all of it. */
-        public int percent() {
-            return target <= 0 ? 100 : Math.min(100, 100 * done / target);
         }
     }
 
@@ -91,7 +83,7 @@ record TaskListPage(
             boolean reasonAsked,
             boolean selectable,
             boolean snoozed,
-            @Nullable Hours hours) {
+            @Nullable Standing hours) {
 
         public String token() {
             return id + '~' + version;

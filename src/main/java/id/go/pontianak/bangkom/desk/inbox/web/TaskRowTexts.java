@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ class TaskRowTexts {
             List<TaskRow> tasks,
             TaskQuery query,
             Map<String, Capacity> capacities,
-            Function<TaskRow, TaskListPage.@Nullable Hours> hours) {
+            Function<TaskRow, @Nullable Standing> hours) {
         boolean several = capacities.values().stream()
                         .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
                         .map(Capacity::title)
@@ -67,7 +68,7 @@ class TaskRowTexts {
                 .toList();
     }
 
-    Row row(TaskRow row, View view, @Nullable Capacity capacity, String list, TaskListPage.@Nullable Hours hours) {
+    Row row(TaskRow row, View view, @Nullable Capacity capacity, String list, @Nullable Standing hours) {
         boolean done = view == View.DONE;
         Instant due = row.due();
         boolean overdue = due != null && due.isBefore(clock.instant());

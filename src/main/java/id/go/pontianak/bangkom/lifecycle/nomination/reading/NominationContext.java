@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public class NominationContext {
             String motive,
             @Nullable String exception,
             List<String> questions,
-            Hours hours,
+            Standing hours,
             List<Ledger.Training> trainings,
             List<FindingView> findings,
             Proposals proposals,
@@ -52,14 +53,6 @@ public class NominationContext {
 
     /** Who answers for an office of the nominee from the first day of the training on; nobody yet where {@code by} is null. */
     public record Cover(String office, @Nullable String by) {}
-
-    public record Hours(int done, int target) {
-
-        /** How much of the target is reached, at most all of it. */
-        public int percent() {
-            return target <= 0 ? 100 : Math.min(100, 100 * done / target);
-        }
-    }
 
     /** Proposals of all and of the nominee's agency, against seats and the agency's quota. */
     public record Proposals(int all, int ofUnit, int seats, int quota) {}

@@ -1,11 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.reading;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
-import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationContext.Hours;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +14,15 @@ class NomineeLearning {
     private static final int SHOWN = 5;
 
     private final Ledger ledger;
-    private final LearningTargets targets;
-    private final BusinessClock clock;
+    private final LearningStandings standings;
 
-    NomineeLearning(Ledger ledger, LearningTargets targets, BusinessClock clock) {
+    NomineeLearning(Ledger ledger, LearningStandings standings) {
         this.ledger = ledger;
-        this.targets = targets;
-        this.clock = clock;
+        this.standings = standings;
     }
 
-    Hours hoursOf(PersonId person) {
-        LocalDate today = clock.today();
-        return new Hours(ledger.hoursOf(person, today.getYear()).value(), targets.yearlyTarget(today));
+    Standing hoursOf(PersonId person) {
+        return standings.of(person);
     }
 
     List<Ledger.Training> latestOf(PersonId person) {

@@ -43,8 +43,10 @@ class SubmissionController {
             RedirectAttributes redirect) {
         try {
             String path = pages.submit(form, actor());
-            redirect.addFlashAttribute(
-                    "flash", path.startsWith("/nominations/runs/") ? "nomination.done.run" : "nomination.done.submit");
+            // how far a run is, it says itself, and anew each time
+            if (!path.startsWith("/nominations/runs/")) {
+                redirect.addFlashAttribute("flash", "nomination.done.submit");
+            }
             return "redirect:" + path;
         } catch (RuleViolated refusal) {
             FormErrors.reject(binding, refusal);

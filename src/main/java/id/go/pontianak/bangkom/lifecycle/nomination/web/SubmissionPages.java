@@ -6,8 +6,6 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.shell.Option;
-import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.BulkNominations;
@@ -16,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.choice.NominationChoices;
 import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationPages;
 import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationView;
+import id.go.pontianak.bangkom.lifecycle.nomination.reading.SentNominations;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,16 +30,29 @@ class SubmissionPages {
 
     /** One person of a run with what became of him. */
     record RunRow(
-            String name, BulkRuns.State state, @Nullable String messageKey, Object[] arguments) {}
+            String name,
+            @Nullable String number,
+            BulkRuns.State state,
+            @Nullable String messageKey,
+            Object[] arguments) {}
 
-    record Run(UUID id, int total, int done, boolean finished, long succeeded, List<RunRow> rows) {}
+    /** {@code deciders} decide next about those that were sent; nobody while it runs. */
+    record Run(
+            UUID id,
+            Batch batch,
+            int total,
+            int done,
+            boolean finished,
+            long succeeded,
+            List<String> deciders,
+            List<RunRow> rows) {}
 
     private final Nominations nominations;
     private final BulkNominations bulk;
     private final NominationChoices choices;
     private final EligibilityCheck eligibility;
     private final NominationPages pages;
-    private final Dates dates;
+    private final SentNominations sent;
     private final AccessEvents events;
 
     SubmissionPages(
@@ -49,20 +61,19 @@ class SubmissionPages {
             NominationChoices choices,
             EligibilityCheck eligibility,
             NominationPages pages,
-            Dates dates,
+            SentNominations sent,
             AccessEvents events) {
         this.nominations = nominations;
         this.bulk = bulk;
         this.choices = choices;
         this.eligibility = eligibility;
         this.pages = pages;
-        this.dates = dates;
+        this.sent = sent;
         this.events = events;
     }
 
     void fill(SubmissionForm form, Model model, PersonId proposer) {
-        List<Batch> calling = choices.calling();
-        model.addAttribute("batches", calling.stream().map(this::option).toList());
+        model.addAttribute("batches", choices.calling());
         Optional<Batch> chosen = choices.chosen(form.getBatch());
         model.addAttribute("closed", chosen.isEmpty() && !form.getBatch().isBlank());
         model.addAttribute("batch", chosen.orElse(null));
@@ -81,12 +92,6 @@ class SubmissionPages {
                                 .map(NominationChoices.Choice::person)
                                 .toList(),
                         batch));
-    }
-
-    private Option option(Batch batch) {
-        return new Option(
-                batch.number(),
-                batch.title() + " · " + dates.date(batch.period().from()));
     }
 
     /** Sends it, and returns where the result is read: the nomination, or the run of many. */
@@ -133,23 +138,29 @@ class SubmissionPages {
                         .map(result -> PersonId.of(result.key()))
                         .toList(),
                 reader);
+        Batch batch = bulk.batchOf(id);
+        Map<PersonId, String> numbers = sent.numbers(batch.number(), names.keySet());
         return new Run(
                 id,
+                batch,
                 progress.total(),
                 progress.done(),
                 progress.finished(),
                 progress.results().stream()
                         .filter(result -> result.state() == BulkRuns.State.DONE)
                         .count(),
+                progress.finished() ? sent.deciders(numbers.values()) : List.of(),
                 progress.results().stream()
                         .filter(result -> names.containsKey(PersonId.of(result.key())))
-                        .map(result -> row(result, names))
+                        .map(result -> row(result, names, numbers))
                         .toList());
     }
 
-    private static RunRow row(BulkRuns.Result result, Map<PersonId, String> names) {
+    private static RunRow row(BulkRuns.Result result, Map<PersonId, String> names, Map<PersonId, String> numbers) {
+        PersonId person = PersonId.of(result.key());
         return new RunRow(
-                Objects.requireNonNull(names.get(PersonId.of(result.key()))),
+                Objects.requireNonNull(names.get(person)),
+                numbers.get(person),
                 result.state(),
                 result.messageKey(),
                 result.arguments().toArray());

@@ -175,6 +175,15 @@ class NominationPagesIT {
     }
 
     @Test
+    void whatMustBeWrittenStandsBeforeThePeopleAndCallsSaySeatsAndDeadline() throws Exception {
+        String page = body(as(SUB_DINKES, get("/nominations/new").param("batch", batch)));
+        assertThat(page.indexOf("id=\"motive\"")).isPositive().isLessThan(page.indexOf("name=\"person\""));
+        assertThat(page.indexOf("id=\"exception\"")).isPositive().isLessThan(page.indexOf("name=\"person\""));
+        assertThat(page).containsPattern("<option[^>]*>[^<]* kursi · usulan sampai ");
+        assertThat(page).contains("Pilih semua yang memenuhi syarat", "menjadi #1 usulan untuk #2 kursi");
+    }
+
+    @Test
     void manyAreProposedAtOnceWithAResultEach() throws Exception {
         MockHttpServletResponse answer = as(
                 SUB_DINKES,
@@ -185,9 +194,26 @@ class NominationPagesIT {
                         .param("exception", "Sesuai tugas"));
         runs.workAll();
 
-        assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
+        String result = body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl()))));
+        assertThat(result)
                 .as("another unit's employee is dropped")
                 .contains("2 dari 2 usulan terkirim, 0 tidak.");
+        assertThat(result)
+                .as("each with its number, and who decides next")
+                .contains("href=\"/nominations/NOM-", "Yang memutuskan berikutnya: ")
+                .doesNotContain("sedang diproses");
+        String title = jdbc.sql("SELECT title FROM batch WHERE number = ?").param(batch).query(String.class).single();
+        assertThat(result).contains(title);
+        assertThat(body(as(SUB_DINKES, get("/runs")))).contains("Usulan banyak pegawai", title, "2 dari 2 sudah diproses");
+        String both = "SELECT count(*) FROM nomination WHERE batch = ? AND exception ";
+        assertThat(count(both + "IS NOT NULL"))
+                .as("whoever needs no exception gets none")
+                .isZero();
+        assertThat(count(both + "IS NULL")).isEqualTo(2);
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).param(batch).query(Integer.class).single();
     }
 
     private MockHttpServletResponse proposeBoth() throws Exception {
