@@ -9,12 +9,14 @@ import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationPages;
 import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Nominations to read. */
 @Controller
@@ -43,10 +45,18 @@ class NominationController {
     }
 
     @GetMapping("/nominations")
-    String list(Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
         PersonId reader = currentUser.actor().person();
+        NominationLists.Query query = new NominationLists.Query(q.strip(), shown(show), page(page));
         model.addAttribute("mine", lists.about(reader));
-        model.addAttribute("handled", lists.handledBy(reader));
+        model.addAttribute("handled", lists.handledBy(reader, query));
+        model.addAttribute("query", query);
+        model.addAttribute("shows", NominationLists.Show.values());
+        model.addAttribute("narrowed", !query.search().isEmpty() || query.show() != NominationLists.Show.ALL);
         return "nomination/list";
     }
 
@@ -66,6 +76,18 @@ class NominationController {
         }
         caseParts.add(number, model, request, response);
         return "nomination/nomination";
+    }
+
+    /** What cannot be read is left out, as in every list. */
+    private static NominationLists.Show shown(String text) {
+        return Arrays.stream(NominationLists.Show.values())
+                .filter(one -> one.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(NominationLists.Show.ALL);
+    }
+
+    private static int page(String text) {
+        return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : 1;
     }
 
     /** The part that explains the case beside a decision. */

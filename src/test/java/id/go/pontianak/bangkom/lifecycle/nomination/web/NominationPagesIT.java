@@ -175,6 +175,18 @@ class NominationPagesIT {
     }
 
     @Test
+    void proposalsAreSearchedAndPagedAndThoseOfOthersComeFirstForWhoeverHasNone() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        String all = body(as(KABID1_DINKES, get("/nominations")));
+        assertThat(all).contains(number, " dari ", "/tracking/cases");
+        assertThat(body(as(KABID1_DINKES, get("/nominations?q=RINI " + number)))).contains(number, "1 sampai 1 dari 1 usulan");
+        assertThat(body(as(KABID1_DINKES, get("/nominations?q=rini&show=ended")))).doesNotContain(number);
+        assertThat(body(as(KABID1_DINKES, get("/nominations?q=tidakada")))).contains("Tidak ada usulan yang cocok.");
+        assertThat(body(as(KABID1_DINKES, get("/nominations?page=x&show=y")))).contains(number);
+        assertThat(body(as(KABID1_DINKES, get("/nominations?page=99999")))).doesNotContain(number);
+    }
+
+    @Test
     void whatMustBeWrittenStandsBeforeThePeopleAndCallsSaySeatsAndDeadline() throws Exception {
         String page = body(as(SUB_DINKES, get("/nominations/new").param("batch", batch)));
         assertThat(page.indexOf("id=\"motive\"")).isPositive().isLessThan(page.indexOf("name=\"person\""));
