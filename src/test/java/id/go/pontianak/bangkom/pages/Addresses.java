@@ -51,6 +51,7 @@ final class Addresses {
             "/ledger/export/{no}/{sheet}.csv",
             "/ledger/me/recap.{extension:pdf|xlsx}",
             "/ledger/overview.xlsx",
+            "/ledger/people.xlsx",
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
             "/letters/register.xlsx",
             "/letters/{id}.pdf",

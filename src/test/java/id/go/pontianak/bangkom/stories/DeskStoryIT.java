@@ -96,9 +96,11 @@ class DeskStoryIT {
                 .contains("40 orang dipilih", "3 perlu alasan", "satu unit kerja", "+ 40 = ", "kuota 3");
         unitHr.picture("empat-puluh-dipilih");
 
-        unitHr.fill("Alasan pengusulan", "Diperlukan untuk layanan baru.").press("Usulkan");
-        assertThat(page.url()).as("the reason is asked before anything is sent").contains("/nominations/new");
-        unitHr.fill("Alasan pengecualian", "Sudah diatur bergiliran dengan kepala bidang.")
+        assertThat(page.locator("[data-nomination-reasons]").textContent())
+                .as("who needs a reason is named before anything is sent")
+                .contains("Alasan pengecualian perlu ditulis bagi: ");
+        unitHr.fill("Alasan pengusulan", "Diperlukan untuk layanan baru.")
+                .fill("Alasan pengecualian", "Sudah diatur bergiliran dengan kepala bidang.")
                 .press("Usulkan");
         page.waitForURL("**/nominations/runs/**");
         unitHr.sees("40 dari 40 usulan terkirim").picture("hasil-per-orang");

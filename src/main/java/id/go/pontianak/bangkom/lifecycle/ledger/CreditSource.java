@@ -36,6 +36,11 @@ public final class CreditSource {
         return source.startsWith(EXTERNAL);
     }
 
+    /** The number of that evidence; empty for any other source. */
+    public static Optional<String> claimOf(String source) {
+        return isClaim(source) ? Optional.of(source.substring(EXTERNAL.length())) : Optional.empty();
+    }
+
     static String correction(UUID replaced) {
         return CORRECTION + replaced;
     }

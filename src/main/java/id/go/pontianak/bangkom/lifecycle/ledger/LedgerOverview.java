@@ -24,16 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LedgerOverview {
 
-    /** Which people a number counts. */
+    /** Which people a number counts. All are either of the next four; those without hours are found among them, whatever is asked of them. */
     public enum Show {
         ALL,
         /** Who have a target and reached it. */
         REACHED,
         /** Who have a target and did not. */
         BELOW,
-        NONE,
+        /** Contract staff within their limit; they have no target. */
+        WITHIN,
         /** Contract staff beyond their limit. */
-        OVER
+        OVER,
+        NONE
     }
 
     /** Somebody who serves, with the hours of the year; {@code status} is null where it is not known. */
@@ -41,6 +43,7 @@ public class LedgerOverview {
             PersonId person,
             String number,
             String name,
+            String position,
             String unit,
             String unitName,
             @Nullable EmploymentStatus status,
@@ -119,6 +122,7 @@ public class LedgerOverview {
             case ALL -> true;
             case REACHED -> !target.cap() && hours >= target.hours();
             case BELOW -> target.missing(hours) > 0;
+            case WITHIN -> target.cap() && hours <= target.hours();
             case NONE -> hours == 0;
             case OVER -> target.cap() && hours > target.hours();
         };
@@ -144,7 +148,7 @@ public class LedgerOverview {
     private List<Learner> learners(Reach reach, int year) {
         Map<@Nullable EmploymentStatus, Target> byStatus = new HashMap<>();
         return serving(
-                        "SELECT p.id, p.number, p.name, p.status, g.code, g.name AS unit_name, coalesce(h.hours, 0) AS hours",
+                        "SELECT p.id, p.number, p.name, p.position, p.status, g.code, g.name AS unit_name, coalesce(h.hours, 0) AS hours",
                         "ORDER BY g.name, g.code, p.name, p.id",
                         reach,
                         year)
@@ -154,6 +158,7 @@ public class LedgerOverview {
                             new PersonId(row.getObject("id", UUID.class)),
                             Objects.requireNonNull(row.getString("number")),
                             row.getString("name"),
+                            row.getString("position"),
                             row.getString("code"),
                             row.getString("unit_name"),
                             status,

@@ -65,6 +65,10 @@ class EvidencePagesIT {
 
         String shown = text(employee.open(page));
         assertThat(shown).contains("Menunggu atasan", "Bimtek gizi", certificate, "Tarik bukti");
+        assertThat(shown)
+                .as("at whom it waits, until when, and who comes after him")
+                .containsPattern("Sekarang menunggu Kepala Bidang[^<]*, sampai [0-9]+ ")
+                .contains("Sesudah itu BKPSDM memverifikasi");
         assertThat(text(employee.open("/ledger/me"))).contains("Bukti yang sedang diproses", number);
         assertThat(text(as("atasan").open("/tasks/" + driver.task(number).id())))
                 .contains("Pastikan relevansi", page + "/context");
@@ -76,7 +80,9 @@ class EvidencePagesIT {
         driver.decide(SmallCity.KABID1_DINKES, number, "confirmed");
         driver.decide(SmallCity.ANALYST, number, "approved");
         assertThat(text(employee.open(page))).contains("Dicatat").doesNotContain("Tarik bukti");
-        assertThat(text(employee.open("/ledger/me"))).contains("Bimtek gizi", number);
+        assertThat(text(employee.open("/ledger/me")))
+                .as("the evidence is a link to what was handed in")
+                .containsPattern("href=\"" + page + "\"[^>]*>Bukti: Sertifikat");
         assertThat(text(as("analis").open("/tracking/" + number))).contains("JP dicatat");
     }
 
@@ -86,7 +92,10 @@ class EvidencePagesIT {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("Bimtek gizi", certificate, "href=\"#file\"");
 
-        assertThat(text(employee.open("/ledger/new"))).doesNotContain("NIP pegawai");
+        assertThat(text(send(employee, "", ""))).contains("Lampirkan sertifikat (PDF atau foto).");
+        assertThat(text(employee.open("/ledger/new")))
+                .contains("Webinar termasuk Seminar", "Tempat (boleh kosong)", "Satuan Kredit Profesi (SKP)")
+                .doesNotContain("NIP pegawai");
         Visitor unitHr = as("pengelola");
         assertThat(text(unitHr.open("/ledger/new"))).contains("NIP pegawai");
         assertThat(text(send(unitHr, numberOf(SmallCity.STAFF_1_DINKES.toString()), "%PDF-1.4\n%%EOF")))
@@ -106,7 +115,7 @@ class EvidencePagesIT {
                 .isEqualTo(422);
 
         String skp = "SKP-" + certificate;
-        String page = send(employee, "", pdf, "profession", "NURSE", "pointsNumber", skp, "points", "2.5")
+        String page = send(employee, "", pdf, "profession", "NURSE", "pointsNumber", skp, "points", "2,5")
                 .getRedirectedUrl();
         String number = page.substring(page.lastIndexOf('/') + 1);
         assertThat(text(employee.open(page))).contains("2,5 SKP, Perawat, nomor " + skp);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -86,7 +87,12 @@ class LedgerOverviewIT {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1).cell(0).text()).isEqualTo("Dinas Kesehatan");
         assertThat(rows.get(2).cell(1).text()).isEqualTo("" + people);
-        assertThat(rows.get(2).cell(6).text()).isEqualTo("" + hours);
+        assertThat(IntStream.rangeClosed(2, 5)
+                        .map(at -> Integer.parseInt(rows.get(2).cell(at).text()))
+                        .sum())
+                .as("everybody is in one of four groups")
+                .isEqualTo(people);
+        assertThat(rows.get(2).cell(7).text()).isEqualTo("" + hours);
         assertThat(open("kepala", "/ledger?year=2024"))
                 .contains(">" + people + "</a>", ">" + hours + "</td>")
                 .doesNotContain("Dinas Perhubungan");
@@ -110,7 +116,7 @@ class LedgerOverviewIT {
                         rows::add);
         SheetRow sum = rows.get(rows.size() - 1);
         assertThat(sum.cell(1).text()).isEqualTo("" + people);
-        assertThat(sum.cell(6).text()).isEqualTo("" + hours);
+        assertThat(sum.cell(7).text()).isEqualTo("" + hours);
         assertThat(open("auditor", "/ledger?year=2024")).contains(">" + people + "</a>", ">" + hours + "</td>");
         assertThat(pdf("auditor", "/reports/hours/report.pdf?year=2024"))
                 .containsPattern("Jumlah " + grouped(people) + "( [\\d.]+){4} " + grouped(hours) + " [\\d,]+ %");
@@ -125,10 +131,24 @@ class LedgerOverviewIT {
                 .contains(name(SmallCity.STAFF_2_DINKES), "19 dari 20 JP")
                 .doesNotContain(name(SmallCity.STAFF_3_DINKES_PPPK));
         assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&show=over"))
-                .contains(name(SmallCity.STAFF_3_DINKES_PPPK), "25 dari 24 JP");
+                .contains(name(SmallCity.STAFF_3_DINKES_PPPK), "25 JP, batas 24 JP");
         assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&show=none"))
                 .contains(name(SmallCity.STAFF_5_DINKES))
                 .doesNotContain(name(SmallCity.STAFF_1_DINKES));
+        assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&q=" + name(SmallCity.STAFF_1_DINKES)))
+                .contains("1 pegawai, 20 JP");
+        List<SheetRow> rows = new ArrayList<>();
+        new SpreadsheetReader()
+                .read(
+                        "jp.xlsx",
+                        as("pengelola")
+                                .open("/ledger/people.xlsx?unit=DINKES&year=2024&show=over")
+                                .getContentAsByteArray(),
+                        rows::add);
+        assertThat(rows.get(1).cell(1).text()).isEqualTo(name(SmallCity.STAFF_3_DINKES_PPPK));
+        assertThat(rows.get(1).cell(5).text()).as("no target").isEmpty();
+        assertThat(rows.get(1).cell(6).text()).as("but a limit").isEqualTo("24");
+        assertThat(as("pengelola").open("/ledger/people.xlsx?unit=PUPR").getStatus()).isEqualTo(404);
         assertThat(as("pengelola").open("/ledger/people?unit=PUPR").getStatus()).isEqualTo(404);
         assertThat(as("pengelola").open("/ledger/people?show=x").getStatus()).isEqualTo(404);
     }

@@ -16,6 +16,6 @@ class EvidenceChoices {
     }
 
     Map<String, Object> model() {
-        return Map.of("kinds", kinds.list(), "professions", professions.list());
+        return Map.of("kinds", kinds.classical(), "otherKinds", kinds.other(), "professions", professions.list());
     }
 }

@@ -7,12 +7,16 @@ import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceStatus;
 import jakarta.validation.Valid;
+import java.beans.PropertyEditorSupport;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +38,22 @@ class EvidenceController {
         this.shown = shown;
     }
 
+    /** Decimals are written with a comma here; a point is taken as well. */
+    @InitBinder("form")
+    void decimals(WebDataBinder binder) {
+        binder.registerCustomEditor(BigDecimal.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String text) {
+                setValue(text.isBlank() ? null : new BigDecimal(text.strip().replace(',', '.')));
+            }
+
+            @Override
+            public String getAsText() {
+                return getValue() == null ? "" : getValue().toString().replace('.', ',');
+            }
+        });
+    }
+
     @GetMapping("/ledger/new")
     ModelAndView begin() {
         return new ModelAndView("ledger/evidence-new", pages.choices()).addObject("form", EvidenceForm.empty());
@@ -45,6 +65,9 @@ class EvidenceController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
+        if (!form.hasFile()) {
+            FormErrors.reject(binding, RuleViolated.at("file", "refusal.ledger.evidence.file"));
+        }
         if (!binding.hasErrors()) {
             try {
                 return leave(pages.handIn(form), "ledger.evidence.handedIn", redirect);
@@ -59,6 +82,7 @@ class EvidenceController {
     String show(@PathVariable String number, Model model) {
         model.addAttribute("view", pages.view(number));
         model.addAttribute("tasks", pages.ownTasks(number));
+        model.addAttribute("waits", pages.waiting(number));
         return "ledger/evidence";
     }
 

@@ -5,12 +5,9 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceReader;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.ExternalLearning;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,7 @@ class EvidencePages {
 
     private final ExternalLearning evidence;
     private final EvidenceReader reader;
-    private final Decisions decisions;
+    private final EvidenceWaiting waiting;
     private final Authority authority;
     private final CurrentUser user;
     private final AccessEvents openings;
@@ -32,14 +29,14 @@ class EvidencePages {
     EvidencePages(
             ExternalLearning evidence,
             EvidenceReader reader,
-            Decisions decisions,
+            EvidenceWaiting waiting,
             Authority authority,
             CurrentUser user,
             AccessEvents openings,
             EvidenceChoices choices) {
         this.evidence = evidence;
         this.reader = reader;
-        this.decisions = decisions;
+        this.waiting = waiting;
         this.authority = authority;
         this.user = user;
         this.openings = openings;
@@ -63,12 +60,12 @@ class EvidencePages {
         return view;
     }
 
-    /** Tasks of the case that wait at the user. */
     List<String> ownTasks(String number) {
-        return decisions.listOpenOf(number).stream()
-                .filter(task -> !Collections.disjoint(task.candidates(), authority.addresseesOf(person())))
-                .map(OpenTask::id)
-                .toList();
+        return waiting.ownTasks(number, person());
+    }
+
+    List<EvidenceWaiting.Waits> waiting(String number) {
+        return waiting.of(number);
     }
 
     /** For whoever may put it right. */

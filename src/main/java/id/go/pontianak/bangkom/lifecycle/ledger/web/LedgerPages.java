@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
@@ -47,7 +48,13 @@ class LedgerPages {
     record Access(boolean own, boolean keep) {}
 
     /** One credit; {@code reversedBy} is a name, {@code corrected} tells that it was posted again. */
-    record Line(LedgerEntry entry, @Nullable String reversedBy, boolean corrected) {}
+    record Line(LedgerEntry entry, @Nullable String reversedBy, boolean corrected) {
+
+        /** Number of the evidence on which it rests, which whoever reads the ledger may open; null for all other credits. */
+        public @Nullable String claim() {
+            return CreditSource.claimOf(entry.source()).orElse(null);
+        }
+    }
 
     private final Ledger ledger;
     private final EvidenceReader evidence;

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
@@ -69,14 +70,52 @@ class OverviewController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q,
             Model model) {
-        return list(years.year(year), unit, read(show), model);
+        return list(years.year(year), unit, read(show), q, model);
+    }
+
+    /** The same people, all of them, as a spreadsheet. */
+    @GetMapping("/ledger/people.xlsx")
+    void exportPeople(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletResponse response)
+            throws IOException {
+        int shown = years.year(year);
+        List<Learner> people = found(shown, unit, read(show), q);
+        Downloads.attach(response, Format.XLSX.mediaType(), "jp-pegawai-" + shown + ".xlsx");
+        List<String> header = Stream.of(
+                        "ledger.recap.number",
+                        "ledger.recap.name",
+                        "ledger.recap.position",
+                        "ledger.recap.unit",
+                        "ledger.recap.jp",
+                        "ledger.people.target",
+                        "ledger.people.cap")
+                .map(this::text)
+                .toList();
+        spreadsheets.write(
+                Format.XLSX,
+                text("ledger.recap.sheet", String.valueOf(shown)),
+                header,
+                people.stream().map(OverviewController::cells),
+                response.getOutputStream());
+    }
+
+    private static List<Object> cells(Learner one) {
+        Object asked = one.target().hours() == 0 ? "" : one.target().hours();
+        boolean cap = one.target().cap();
+        return List.of(
+                one.number(), one.name(), one.position(), one.unitName(), one.hours(), cap ? "" : asked, cap ? asked : "");
     }
 
     /** From which nominations start. */
     @GetMapping("/ledger/below-target")
     String belowTarget(@RequestParam(defaultValue = "") String unit, Model model) {
-        return list(years.thisYear(), unit, Show.BELOW, model);
+        return list(years.thisYear(), unit, Show.BELOW, "", model);
     }
 
     @GetMapping("/ledger/overview.xlsx")
@@ -86,7 +125,7 @@ class OverviewController {
         List<Line> lines = lines(shown);
         Downloads.attach(response, Format.XLSX.mediaType(), "jp-perangkat-daerah-" + shown + ".xlsx");
         List<String> header = Stream.of(
-                        "unit", "show.ALL", "show.REACHED", "show.BELOW", "show.NONE", "show.OVER", "sum", "mean")
+                        "unit", "show.ALL", "show.REACHED", "show.BELOW", "show.WITHIN", "show.OVER", "show.NONE", "sum", "mean")
                 .map(head -> text("ledger.overview." + head))
                 .toList();
         spreadsheets.write(
@@ -107,12 +146,21 @@ class OverviewController {
         return cells;
     }
 
-    private String list(int year, String unit, Show show, Model model) {
+    private List<Learner> found(int year, String unit, Show show, String search) {
         Reach reach = reach();
         if (!unit.isEmpty() && !reach.contains(unit)) {
             throw new NotFound();
         }
-        List<Learner> people = overview.people(reach, year, unit, show);
+        return overview.people(reach, year, unit, show).stream()
+                .filter(one -> SearchWords.found(
+                        search, String.join(" ", one.name(), one.number(), one.position(), one.unitName())))
+                .toList();
+    }
+
+    private String list(int year, String unit, Show show, String search, Model model) {
+        List<Learner> people = found(year, unit, show, search);
+        model.addAttribute("unit", unit);
+        model.addAttribute("q", search.strip());
         model.addAttribute("people", people.stream().limit(MOST).toList());
         model.addAttribute("count", people.size());
         model.addAttribute("hours", people.stream().mapToInt(Learner::hours).sum());

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingKinds {
 
+    /** Those up to it are classical, held in class. */
+    private static final int LAST_CLASSICAL = 13;
+
     private static final int LAST = 25;
 
     private final MessageSource messages;
@@ -21,7 +24,19 @@ class TrainingKinds {
     }
 
     List<Option> list() {
-        return IntStream.rangeClosed(1, LAST)
+        return between(1, LAST);
+    }
+
+    List<Option> classical() {
+        return between(1, LAST_CLASSICAL);
+    }
+
+    List<Option> other() {
+        return between(LAST_CLASSICAL + 1, LAST);
+    }
+
+    private List<Option> between(int first, int last) {
+        return IntStream.rangeClosed(first, last)
                 .mapToObj(kind -> new Option(String.valueOf(kind), text("catalogue.kind." + kind)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();

@@ -224,6 +224,34 @@ class NominationPagesIT {
         assertThat(count(both + "IS NULL")).isEqualTo(2);
     }
 
+    @Test
+    void aReasonIsAskedForByNameAndKeptForThatPersonAlone() throws Exception {
+        jdbc.sql("UPDATE directory_person SET performance = 'Butuh Perbaikan' WHERE id = ?")
+                .param(STAFF_2_DINKES.value())
+                .update();
+        try {
+            MockHttpServletRequestBuilder both = post("/nominations/new")
+                    .param("batch", batch)
+                    .param("person", STAFF_1_DINKES.toString(), STAFF_2_DINKES.toString())
+                    .param("motive", "Perlu untuk tugasnya");
+            MockHttpServletResponse refused = as(SUB_DINKES, both);
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(body(refused)).contains("1 orang yang dipilih perlu alasan pengecualian: Eko Prasetyo.");
+
+            as(SUB_DINKES, both.param("exception", "Sesuai tugas"));
+            runs.workAll();
+        } finally {
+            jdbc.sql("UPDATE directory_person SET performance = NULL WHERE id = ?")
+                    .param(STAFF_2_DINKES.value())
+                    .update();
+        }
+        assertThat(jdbc.sql("SELECT person::text FROM nomination WHERE batch = ? AND exception IS NOT NULL")
+                        .param(batch)
+                        .query(String.class)
+                        .list())
+                .containsExactly(STAFF_2_DINKES.toString());
+    }
+
     private int count(String sql) {
         return jdbc.sql(sql).param(batch).query(Integer.class).single();
     }
