@@ -107,6 +107,11 @@ public class Dates {
         return LocalTime.ofInstant(end, City.ZONE).equals(LocalTime.MIDNIGHT);
     }
 
+    /** From when: a beginning at midnight is the beginning of its day and needs no hour. */
+    public String from(@Nullable Instant begin) {
+        return begin == null ? "" : endsWithItsDay(begin) ? date(begin) : dateTime(begin);
+    }
+
     /** Until when, the day included: "4 November 2026", and with the hour where it ends during the day. */
     public String until(@Nullable Instant end) {
         return end == null ? "" : endsWithItsDay(end) ? date(lastDay(end)) : dateTime(end);

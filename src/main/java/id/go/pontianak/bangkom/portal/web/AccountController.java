@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,13 +35,19 @@ class AccountController {
     private final Accounts accounts;
     private final SecurityContextRepository sessions;
     private final Retirements retirements;
+    private final Directory directory;
 
     AccountController(
-            CurrentUser currentUser, Accounts accounts, SecurityContextRepository sessions, Retirements retirements) {
+            CurrentUser currentUser,
+            Accounts accounts,
+            SecurityContextRepository sessions,
+            Retirements retirements,
+            Directory directory) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.sessions = sessions;
         this.retirements = retirements;
+        this.directory = directory;
     }
 
     @GetMapping("/account")
@@ -83,6 +91,8 @@ class AccountController {
     private String page(Model model) {
         Actor actor = currentUser.actor();
         model.addAttribute("actor", actor);
+        Person person = directory.persons(List.of(actor.person())).get(actor.person());
+        model.addAttribute("email", person == null ? null : person.email());
         retirements.dayOf(actor.person()).ifPresent(day -> model.addAttribute("retirement", day));
         return "portal/account";
     }

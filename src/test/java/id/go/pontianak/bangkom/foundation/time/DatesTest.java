@@ -59,6 +59,12 @@ class DatesTest {
     }
 
     @Test
+    void aBeginningAtMidnightNeedsNoHour() {
+        assertThat(dates.from(Instant.parse("2026-10-19T17:00:00Z"))).isEqualTo("20 Oktober 2026");
+        assertThat(dates.from(null)).isEmpty();
+    }
+
+    @Test
     void namesAMonthInTheLanguageOfTheReader() {
         assertThat(dates.month(YearMonth.of(2026, 8))).isEqualTo("Agustus 2026");
 

@@ -135,7 +135,8 @@ class LedgerOverviewIT {
         assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&show=none"))
                 .contains(name(SmallCity.STAFF_5_DINKES))
                 .doesNotContain(name(SmallCity.STAFF_1_DINKES));
-        assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&q=" + name(SmallCity.STAFF_1_DINKES)))
+        assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&q="
+                        + name(SmallCity.STAFF_1_DINKES).replace(" ", "%20")))
                 .contains("1 pegawai, 20 JP");
         List<SheetRow> rows = new ArrayList<>();
         new SpreadsheetReader()

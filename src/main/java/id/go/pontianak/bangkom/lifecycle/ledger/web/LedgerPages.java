@@ -115,7 +115,14 @@ class LedgerPages {
 
     private static Map<Integer, Integer> years(List<LedgerEntry> entries, int shown) {
         Map<Integer, Integer> years = new TreeMap<>(java.util.Comparator.reverseOrder());
-        years.put(shown, 0);
+        int first = entries.stream()
+                .mapToInt(entry -> entry.training().completed().getYear())
+                .min()
+                .orElse(shown);
+        // a year without hours is one of them and says so
+        for (int year = Math.min(first, shown); year <= shown; year++) {
+            years.put(year, 0);
+        }
         entries.forEach(entry -> years.merge(entry.training().completed().getYear(), entry.hours(), Integer::sum));
         return years;
     }

@@ -114,7 +114,7 @@ class LearningPagesIT {
         MockHttpServletResponse done = reader.send(FIRST + "/done");
         assertThat(done.getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
         assertThat(reader.send(FIRST + "/done").getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
-        assertThat(text(reader.open(COURSE))).contains("Lanjutkan", "40 persen sudah dibaca", "sekitar 15 menit lagi");
+        assertThat(text(reader.open(COURSE))).contains("Lanjutkan", "40 persen sudah dibaca", "sekitar 15 menit membaca lagi");
         assertThat(text(reader.open("/learning"))).contains("1 dari 3 halaman sudah dibaca");
         assertThat(reader.send(COURSE + "/gratifikasi/done").getRedirectedUrl()).isEqualTo(COURSE + "/bacaan-tambahan");
         assertThat(text(reader.open(COURSE))).contains("100 persen sudah dibaca");
