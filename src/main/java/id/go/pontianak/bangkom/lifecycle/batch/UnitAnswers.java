@@ -70,9 +70,20 @@ public class UnitAnswers {
                 .toList();
     }
 
+    /** Those of the units that were called, then of units that proposed somebody without having been. */
     @Transactional(readOnly = true)
     public List<Answer> answers(String number) {
         Set<String> proposed = proposalsByUnit(number).keySet();
+        List<Answer> called = called(number, proposed);
+        Set<String> known = called.stream().map(Answer::unit).collect(Collectors.toSet());
+        Stream<Answer> others = proposed.stream()
+                .filter(unit -> !known.contains(unit))
+                .sorted()
+                .map(unit -> new Answer(unit, "answered", null));
+        return Stream.concat(called.stream(), others).toList();
+    }
+
+    private List<Answer> called(String number, Set<String> proposed) {
         return callInvitations.listOf(number).stream()
                 .map(call -> new Answer(
                         call.unit(),

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The learning hours of people this year against what is asked of each: all pages take both numbers from here, so that they never differ. */
@@ -45,10 +47,13 @@ public class LearningStandings {
     public Map<PersonId, Standing> of(Collection<PersonId> people) {
         int year = clock.today().getYear();
         Map<PersonId, Person> known = directory.persons(people);
+        Map<@Nullable EmploymentStatus, Target> asked = new HashMap<>();
         Map<PersonId, Standing> standings = new HashMap<>();
         ledger.hoursOf(people, year).forEach((id, hours) -> {
             Person person = known.get(id);
-            standings.put(id, new Standing(hours.value(), targets.of(person == null ? null : person.status(), year)));
+            Target target = asked.computeIfAbsent(
+                    person == null ? null : person.status(), status -> targets.of(status, year));
+            standings.put(id, new Standing(hours.value(), target));
         });
         return standings;
     }

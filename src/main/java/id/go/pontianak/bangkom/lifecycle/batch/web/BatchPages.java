@@ -54,7 +54,15 @@ class BatchPages {
     }
 
     BatchRow row(Batch batch) {
-        return new BatchRow(batch, sum(answers.proposalsByUnit(batch.number())));
+        boolean given = batch.status().setByDecree();
+        return new BatchRow(
+                batch,
+                given ? 0 : sum(answers.proposalsByUnit(batch.number())),
+                given ? taken(seats.listOf(batch.number())) : 0);
+    }
+
+    private static int taken(List<Seat> list) {
+        return count(list, Seat.State.SEAT, Seat.State.OFFERED, Seat.State.CLASH);
     }
 
     BatchPage page(String number, PersonId person) {
@@ -68,7 +76,7 @@ class BatchPages {
                 view,
                 new BatchPage.Counts(
                         sum(proposals),
-                        count(list, Seat.State.SEAT, Seat.State.OFFERED, Seat.State.CLASH),
+                        taken(list),
                         count(list, Seat.State.RESERVE)),
                 callRows(number, view, proposals),
                 seatRows(number, list, view),

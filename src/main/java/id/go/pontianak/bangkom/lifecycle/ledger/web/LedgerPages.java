@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
+import id.go.pontianak.bangkom.lifecycle.ledger.HoursUnderWay;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LedgerPages {
 
     /** What stands in the ledger of a person in one year; {@code years} are all that have credits, with their sums, and the one shown;
-     * {@code pending} is evidence under way. */
+     * {@code pending} is evidence under way, {@code coming} what trainings under way may bring. */
     record LedgerPage(
             Person person,
             String unit,
@@ -36,6 +38,7 @@ class LedgerPages {
             Map<Integer, Integer> years,
             List<Line> lines,
             List<Evidence> pending,
+            List<HoursUnderWay.Coming> coming,
             Access access) {
 
         /** Credits that count. */
@@ -58,6 +61,7 @@ class LedgerPages {
 
     private final Ledger ledger;
     private final EvidenceReader evidence;
+    private final ObjectProvider<HoursUnderWay> underWay;
     private final LedgerRights rights;
     private final HoursOfYear hours;
     private final Directory directory;
@@ -66,12 +70,14 @@ class LedgerPages {
     LedgerPages(
             Ledger ledger,
             EvidenceReader evidence,
+            ObjectProvider<HoursUnderWay> underWay,
             LedgerRights rights,
             HoursOfYear hours,
             Directory directory,
             AccessEvents openings) {
         this.ledger = ledger;
         this.evidence = evidence;
+        this.underWay = underWay;
         this.rights = rights;
         this.hours = hours;
         this.directory = directory;
@@ -89,6 +95,9 @@ class LedgerPages {
                 years(entries, year),
                 lines(entries, year),
                 evidence.listPending(subject),
+                underWay.stream()
+                        .flatMap(source -> source.of(subject).stream())
+                        .toList(),
                 new Access(reader.person().equals(subject), rights.mayKeep(reader.person())));
     }
 

@@ -110,6 +110,13 @@ class BatchPagesIT {
         assertThat(batches.quotas(number)).isEmpty();
     }
 
+    private String unit(String code) {
+        return jdbc.sql("SELECT name FROM directory_unit WHERE code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void showsEachWhatHeMaySee() throws Exception {
         String number = fixtures.calling(3, Map.of("DINKES", 1));
@@ -118,6 +125,16 @@ class BatchPagesIT {
 
         assertThat(text(visitor(SmallCity.ANALYST).open("/batches/" + number), 200))
                 .contains("2 usulan, 3 kursi", "Batalkan pelatihan", "Dinas Kesehatan");
+        jdbc.sql("DELETE FROM batch_call WHERE batch = ? AND unit = 'PUPR'")
+                .param(number)
+                .update();
+        assertThat(text(visitor(SmallCity.ANALYST).open("/batches/" + number), 200))
+                .doesNotContain(unit("PUPR"));
+        candidacies.ready(number, "3", SmallCity.STAFF_1_PUPR, "PUPR");
+        assertThat(text(visitor(SmallCity.ANALYST).open("/batches/" + number), 200))
+                .as("who proposed without having been called is counted and listed")
+                .contains("3 usulan, 3 kursi", unit("PUPR"))
+                .doesNotContain("Dalam kota atau daring");
         assertThat(text(visitor(SmallCity.KA_DINKES).open("/batches/" + number), 200))
                 .contains("Urutan usulan unit Anda", "Rini Anggraini")
                 .doesNotContain("Batalkan pelatihan");
