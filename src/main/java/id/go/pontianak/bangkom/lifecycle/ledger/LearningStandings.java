@@ -51,8 +51,8 @@ public class LearningStandings {
         Map<PersonId, Standing> standings = new HashMap<>();
         ledger.hoursOf(people, year).forEach((id, hours) -> {
             Person person = known.get(id);
-            Target target = asked.computeIfAbsent(
-                    person == null ? null : person.status(), status -> targets.of(status, year));
+            Target target =
+                    asked.computeIfAbsent(person == null ? null : person.status(), status -> targets.of(status, year));
             standings.put(id, new Standing(hours.value(), target));
         });
         return standings;

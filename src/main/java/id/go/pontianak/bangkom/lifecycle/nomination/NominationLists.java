@@ -30,8 +30,7 @@ public class NominationLists {
     private static final String NEWEST = " ORDER BY n.ended_at IS NOT NULL, n.submitted_at DESC, n.number DESC LIMIT ";
 
     /** In which all typed words are looked for: name, NIP, training and number. */
-    private static final String TEXT =
-            "lower(concat_ws(' ', p.name, p.number, b.title, n.number))";
+    private static final String TEXT = "lower(concat_ws(' ', p.name, p.number, b.title, n.number))";
 
     private static final String HANDLED = """
             JOIN directory_person p ON p.id = n.person JOIN batch b ON b.number = n.batch

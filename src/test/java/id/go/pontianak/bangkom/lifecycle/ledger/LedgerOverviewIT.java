@@ -135,8 +135,10 @@ class LedgerOverviewIT {
         assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&show=none"))
                 .contains(name(SmallCity.STAFF_5_DINKES))
                 .doesNotContain(name(SmallCity.STAFF_1_DINKES));
-        assertThat(open("pengelola", "/ledger/people?unit=DINKES&year=2024&q="
-                        + name(SmallCity.STAFF_1_DINKES).replace(" ", "%20")))
+        assertThat(open(
+                        "pengelola",
+                        "/ledger/people?unit=DINKES&year=2024&q="
+                                + name(SmallCity.STAFF_1_DINKES).replace(" ", "%20")))
                 .contains("1 pegawai, 20 JP");
         List<SheetRow> rows = new ArrayList<>();
         new SpreadsheetReader()
@@ -149,7 +151,8 @@ class LedgerOverviewIT {
         assertThat(rows.get(1).cell(1).text()).isEqualTo(name(SmallCity.STAFF_3_DINKES_PPPK));
         assertThat(rows.get(1).cell(5).text()).as("no target").isEmpty();
         assertThat(rows.get(1).cell(6).text()).as("but a limit").isEqualTo("24");
-        assertThat(as("pengelola").open("/ledger/people.xlsx?unit=PUPR").getStatus()).isEqualTo(404);
+        assertThat(as("pengelola").open("/ledger/people.xlsx?unit=PUPR").getStatus())
+                .isEqualTo(404);
         assertThat(as("pengelola").open("/ledger/people?unit=PUPR").getStatus()).isEqualTo(404);
         assertThat(as("pengelola").open("/ledger/people?show=x").getStatus()).isEqualTo(404);
     }

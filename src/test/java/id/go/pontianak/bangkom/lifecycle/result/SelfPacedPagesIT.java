@@ -127,7 +127,8 @@ class SelfPacedPagesIT {
                         "2 halaman wajib belum dibaca",
                         "Catatan praktik")
                 .contains("28 Februari 2027");
-        assertThat(text(learner.open("/learning"))).contains("Mulai belajar", "sekitar 25 menit membaca lagi, di luar tes dan praktik", " JP bila lulus");
+        assertThat(text(learner.open("/learning")))
+                .contains("Mulai belajar", "sekitar 25 menit membaca lagi, di luar tes dan praktik", " JP bila lulus");
         assertThat(text(learner.open("/ledger/me")))
                 .as("what the seat may bring")
                 .contains("Sedang berjalan, belum dihitung", "/batches/" + batch);

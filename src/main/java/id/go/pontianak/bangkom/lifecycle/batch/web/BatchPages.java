@@ -74,10 +74,7 @@ class BatchPages {
                 batch,
                 catalogue.programme(batch.programme(), batch.programmeVersion()),
                 view,
-                new BatchPage.Counts(
-                        sum(proposals),
-                        taken(list),
-                        count(list, Seat.State.RESERVE)),
+                new BatchPage.Counts(sum(proposals), taken(list), count(list, Seat.State.RESERVE)),
                 callRows(number, view, proposals),
                 seatRows(number, list, view),
                 preferences(batch, view),

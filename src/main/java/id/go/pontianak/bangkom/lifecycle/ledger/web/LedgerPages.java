@@ -95,9 +95,7 @@ class LedgerPages {
                 years(entries, year),
                 lines(entries, year),
                 evidence.listPending(subject),
-                underWay.stream()
-                        .flatMap(source -> source.of(subject).stream())
-                        .toList(),
+                underWay.stream().flatMap(source -> source.of(subject).stream()).toList(),
                 new Access(reader.person().equals(subject), rights.mayKeep(reader.person())));
     }
 

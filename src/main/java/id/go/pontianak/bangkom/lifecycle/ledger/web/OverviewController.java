@@ -109,7 +109,13 @@ class OverviewController {
         Object asked = one.target().hours() == 0 ? "" : one.target().hours();
         boolean cap = one.target().cap();
         return List.of(
-                one.number(), one.name(), one.position(), one.unitName(), one.hours(), cap ? "" : asked, cap ? asked : "");
+                one.number(),
+                one.name(),
+                one.position(),
+                one.unitName(),
+                one.hours(),
+                cap ? "" : asked,
+                cap ? asked : "");
     }
 
     /** From which nominations start. */
@@ -125,7 +131,15 @@ class OverviewController {
         List<Line> lines = lines(shown);
         Downloads.attach(response, Format.XLSX.mediaType(), "jp-perangkat-daerah-" + shown + ".xlsx");
         List<String> header = Stream.of(
-                        "unit", "show.ALL", "show.REACHED", "show.BELOW", "show.WITHIN", "show.OVER", "show.NONE", "sum", "mean")
+                        "unit",
+                        "show.ALL",
+                        "show.REACHED",
+                        "show.BELOW",
+                        "show.WITHIN",
+                        "show.OVER",
+                        "show.NONE",
+                        "sum",
+                        "mean")
                 .map(head -> text("ledger.overview." + head))
                 .toList();
         spreadsheets.write(

@@ -114,7 +114,8 @@ class LearningPagesIT {
         MockHttpServletResponse done = reader.send(FIRST + "/done");
         assertThat(done.getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
         assertThat(reader.send(FIRST + "/done").getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
-        assertThat(text(reader.open(COURSE))).contains("Lanjutkan", "40 persen sudah dibaca", "sekitar 15 menit membaca lagi");
+        assertThat(text(reader.open(COURSE)))
+                .contains("Lanjutkan", "40 persen sudah dibaca", "sekitar 15 menit membaca lagi");
         assertThat(text(reader.open("/learning"))).contains("1 dari 3 halaman sudah dibaca");
         assertThat(reader.send(COURSE + "/gratifikasi/done").getRedirectedUrl()).isEqualTo(COURSE + "/bacaan-tambahan");
         assertThat(text(reader.open(COURSE))).contains("100 persen sudah dibaca");
@@ -139,7 +140,8 @@ class LearningPagesIT {
                 .contains("Belum tepat.", "bukan singkatannya")
                 .doesNotContain("dapat dimintai");
         assertThat(text(reader.open(FIRST + "?question=1&answer-1=2"))).contains("Benar.", "dapat dimintai");
-        for (String odd : List.of("question=1&answer-1=9", "question=7&answer-7=1", "question=x&answer-x=", "answer-1=-1")) {
+        for (String odd :
+                List.of("question=1&answer-1=9", "question=7&answer-7=1", "question=x&answer-x=", "answer-1=-1")) {
             assertThat(text(reader.open(FIRST + '?' + odd))).as(odd).doesNotContain("Belum tepat.", "Benar.");
         }
         assertThat(before).contains("Latihan, tidak dinilai").doesNotContain("Pilih satu jawaban dahulu");

@@ -179,8 +179,10 @@ class NominationPagesIT {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
         String all = body(as(KABID1_DINKES, get("/nominations")));
         assertThat(all).contains(number, " dari ", "/tracking/cases");
-        assertThat(body(as(KABID1_DINKES, get("/nominations?q=RINI " + number)))).contains(number, "1 sampai 1 dari 1 usulan");
-        assertThat(body(as(KABID1_DINKES, get("/nominations?q=rini&show=ended")))).doesNotContain(number);
+        assertThat(body(as(KABID1_DINKES, get("/nominations?q=RINI " + number))))
+                .contains(number, "1 sampai 1 dari 1 usulan");
+        assertThat(body(as(KABID1_DINKES, get("/nominations?q=rini&show=ended"))))
+                .doesNotContain(number);
         assertThat(body(as(KABID1_DINKES, get("/nominations?q=tidakada")))).contains("Tidak ada usulan yang cocok.");
         assertThat(body(as(KABID1_DINKES, get("/nominations?page=x&show=y")))).contains(number);
         assertThat(body(as(KABID1_DINKES, get("/nominations?page=99999")))).doesNotContain(number);
@@ -207,16 +209,18 @@ class NominationPagesIT {
         runs.workAll();
 
         String result = body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl()))));
-        assertThat(result)
-                .as("another unit's employee is dropped")
-                .contains("2 dari 2 usulan terkirim, 0 tidak.");
+        assertThat(result).as("another unit's employee is dropped").contains("2 dari 2 usulan terkirim, 0 tidak.");
         assertThat(result)
                 .as("each with its number, and who decides next")
                 .contains("href=\"/nominations/NOM-", "Yang memutuskan berikutnya: ")
                 .doesNotContain("sedang diproses");
-        String title = jdbc.sql("SELECT title FROM batch WHERE number = ?").param(batch).query(String.class).single();
+        String title = jdbc.sql("SELECT title FROM batch WHERE number = ?")
+                .param(batch)
+                .query(String.class)
+                .single();
         assertThat(result).contains(title);
-        assertThat(body(as(SUB_DINKES, get("/runs")))).contains("Usulan banyak pegawai", title, "2 dari 2 sudah diproses");
+        assertThat(body(as(SUB_DINKES, get("/runs"))))
+                .contains("Usulan banyak pegawai", title, "2 dari 2 sudah diproses");
         String both = "SELECT count(*) FROM nomination WHERE batch = ? AND exception ";
         assertThat(count(both + "IS NOT NULL"))
                 .as("whoever needs no exception gets none")
