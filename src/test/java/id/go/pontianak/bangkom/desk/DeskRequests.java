@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -200,9 +201,9 @@ public class DeskRequests implements CaseType, CaseTypePart {
     }
 
     @Override
-    public CaseDescription describe(String caseNumber) {
-        Row row = row(caseNumber);
-        boolean open = cases.isOpen(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Row row = row(caseNumber.value());
+        boolean open = cases.isOpen(caseNumber.value());
         return CaseDescription.of(
                         "Permohonan " + caseNumber,
                         open ? TrainingStage.APPROVAL : TrainingStage.ENDED,
@@ -213,9 +214,9 @@ public class DeskRequests implements CaseType, CaseTypePart {
     }
 
     @Override
-    public boolean visibleTo(PersonId person, String caseNumber) {
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
         return jdbc.sql("SELECT count(*) FROM inbox_done WHERE case_number = ? AND person = ?")
-                        .param(caseNumber)
+                        .param(caseNumber.value())
                         .param(person.value())
                         .query(Long.class)
                         .single()

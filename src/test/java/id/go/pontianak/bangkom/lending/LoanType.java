@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lending;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -54,17 +55,17 @@ class LoanType implements CaseType, CaseTypePart {
     }
 
     @Override
-    public CaseDescription describe(String caseNumber) {
-        Loans.Loan loan = loans.loan(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Loans.Loan loan = loans.loan(caseNumber.value());
         return CaseDescription.of(
                         "Peminjaman " + caseNumber, LENDING, "lending.status." + loan.status(), "/loans/" + caseNumber)
                 .about(loan.person(), loan.unit())
-                .on(caseNumber);
+                .on(caseNumber.value());
     }
 
     @Override
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return loans.visibleTo(person, loans.loan(caseNumber));
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return loans.visibleTo(person, loans.loan(caseNumber.value()));
     }
 
     @Override

@@ -17,6 +17,19 @@ public record ReportTable(
         @Nullable Row total,
         @Nullable Drawing drawing) {
 
+    /** Without a line of sums, and nothing drawn beside it. */
+    public static ReportTable of(String key, List<Column> columns, List<Row> rows) {
+        return new ReportTable(key, columns, rows, null, null);
+    }
+
+    public ReportTable summing(@Nullable Row sums) {
+        return new ReportTable(key, columns, rows, sums, drawing);
+    }
+
+    public ReportTable drawing(@Nullable Drawing beside) {
+        return new ReportTable(key, columns, rows, total, beside);
+    }
+
     /** How a cell is written. */
     public enum Kind {
         TEXT,
@@ -43,6 +56,17 @@ public record ReportTable(
 
         public static Row of(@Nullable Object... cells) {
             return new Row(new ArrayList<>(Arrays.asList(cells)), null);
+        }
+
+        /** So many cells that say nothing. */
+        public Row blank(int count) {
+            return and(new Object[count]);
+        }
+
+        public Row and(@Nullable Object... further) {
+            List<@Nullable Object> all = new ArrayList<>(cells);
+            all.addAll(Arrays.asList(further));
+            return new Row(all, path);
         }
 
         public Row leadingTo(@Nullable String address) {

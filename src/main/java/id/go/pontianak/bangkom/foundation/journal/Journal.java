@@ -45,17 +45,6 @@ public class Journal {
         record(caseNumber, deed, Map.of());
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void record(
-            String caseNumber,
-            String action,
-            PersonId actor,
-            @Nullable Capacity capacity,
-            @Nullable String reason,
-            Map<String, String> facts) {
-        record(caseNumber, new Deed(action, actor, capacity, reason), facts);
-    }
-
     /** The system did it (a timer, a rule). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordSystem(String caseNumber, String action, Map<String, String> facts) {

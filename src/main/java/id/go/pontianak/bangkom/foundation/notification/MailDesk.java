@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -57,13 +58,7 @@ public class MailDesk {
         detail.parts().stream()
                 .map(LedgerMail.Part::caseNumber)
                 .distinct()
-                .forEach(caseNumber -> journal.record(
-                        caseNumber,
-                        "journal.notification.resent",
-                        actor.person(),
-                        null,
-                        reason.strip(),
-                        Map.of("mail", String.valueOf(mail))));
+                .forEach(caseNumber -> journal.record(caseNumber, Deed.of("journal.notification.resent", actor.person()).because(reason.strip()), Map.of("mail", String.valueOf(mail))));
     }
 
     private void require(Actor actor) {

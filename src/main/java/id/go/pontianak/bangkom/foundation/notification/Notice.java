@@ -36,7 +36,20 @@ public record Notice(
         model = Map.copyOf(model);
     }
 
-    /** The plain one: nothing attached, merged with others of the same minutes. */
+    /** The plain one, which calls to no task. */
+    public Notice(
+            String template,
+            String caseNumber,
+            String step,
+            Addressee to,
+            int occurrence,
+            ConflictScope conflictScope,
+            String link,
+            Map<String, String> model) {
+        this(template, caseNumber, step, to, occurrence, conflictScope, null, link, model);
+    }
+
+    /** Nothing attached, merged with others of the same minutes. */
     public Notice(
             String template,
             String caseNumber,

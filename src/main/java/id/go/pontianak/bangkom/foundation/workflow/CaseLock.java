@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.SeenVersion;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
@@ -33,7 +34,7 @@ public class CaseLock {
     /** Without an aggregate to read; {@code NotFound} where there is no such case. */
     public void take(String process, String caseNumber, ParentLock parent) {
         if (parent != ParentLock.NONE) {
-            types.find(process).ifPresent(type -> type.lockParent(caseNumber, parent));
+            types.find(process).ifPresent(type -> type.lockParent(new CaseNumber(caseNumber), parent));
         }
         take(caseNumber);
     }

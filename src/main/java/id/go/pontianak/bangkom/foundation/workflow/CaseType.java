@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,10 +18,10 @@ public interface CaseType {
     /** Id of the process. */
     String key();
 
-    CaseDescription describe(String caseNumber);
+    CaseDescription describe(CaseNumber caseNumber);
 
     /** Whether the person may see the case at all: concerned, decided or deciding in it, his unit's HR, or city HR and auditors. */
-    boolean visibleTo(PersonId person, String caseNumber);
+    boolean visibleTo(PersonId person, CaseNumber caseNumber);
 
     /** The columns of the board that its cases pass. */
     List<CaseStage> stages();
@@ -46,10 +47,10 @@ public interface CaseType {
     }
 
     /** Locks the parent of the case; always before the case's own row. Nothing where cases have no parent. */
-    default void lockParent(String caseNumber, ParentLock mode) {}
+    default void lockParent(CaseNumber caseNumber, ParentLock mode) {}
 
     /** The date of that name as its tables have it now: {@code ${deadlines.of(execution, 'selection')}}; fails for an unknown name. */
-    default Instant date(String caseNumber, String name) {
+    default Instant date(CaseNumber caseNumber, String name) {
         throw new IllegalArgumentException("process '" + key() + "' has no date named " + name);
     }
 
@@ -59,7 +60,7 @@ public interface CaseType {
     }
 
     /** When what the case is about begins, beyond which none of its deadlines is moved; empty where there is no such time. */
-    default Optional<Instant> begins(String caseNumber) {
+    default Optional<Instant> begins(CaseNumber caseNumber) {
         return Optional.empty();
     }
 }

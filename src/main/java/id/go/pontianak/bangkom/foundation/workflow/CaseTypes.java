@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public class CaseTypes {
     }
 
     /** False also where nobody describes the case. */
-    public boolean visibleTo(PersonId person, String process, String caseNumber) {
+    public boolean visibleTo(PersonId person, String process, CaseNumber caseNumber) {
         return find(process).filter(type -> type.visibleTo(person, caseNumber)).isPresent();
     }
 

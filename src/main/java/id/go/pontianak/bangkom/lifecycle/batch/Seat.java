@@ -18,6 +18,12 @@ public record Seat(
         State state,
         @Nullable Instant offerUntil) {
 
+    /** A place that waits for no answer. */
+    public static Seat placed(
+            String batch, PersonId person, DateRange period, String nomination, int rank, State state) {
+        return new Seat(batch, person, period, nomination, rank, state, null);
+    }
+
     /** Whether its holder is called up and takes part: a seat, and one that collides until HR has decided; an offer is none, collided or not. */
     public boolean taken() {
         return offerUntil == null && (state == State.SEAT || state == State.CLASH);

@@ -84,15 +84,7 @@ public class Selection {
         for (Line line :
                 ProposedList.of(candidates.ready(batch.number()), quota(batch)).lines()) {
             Candidacies.Candidacy candidacy = line.candidate().candidacy();
-            proposed.add(new ListEntry(
-                    candidacy.nomination(),
-                    candidacy.person(),
-                    candidacy.unit(),
-                    proposed.size() + 1,
-                    line.basis(),
-                    line.candidate().score(),
-                    null,
-                    false));
+            proposed.add(ListEntry.proposed(candidacy.nomination(), candidacy.person(), candidacy.unit(), proposed.size() + 1, line.basis(), line.candidate().score()));
         }
         return proposed;
     }

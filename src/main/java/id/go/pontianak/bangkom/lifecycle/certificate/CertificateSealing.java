@@ -95,7 +95,7 @@ class CertificateSealing {
                     () -> rows.change(id, State.WAITING, State.REFUSED, "UNPRINTED"));
             return;
         }
-        if (Boolean.TRUE.equals(transaction.execute(begun -> rows.change(id, State.WAITING, State.ASKED, null)))) {
+        if (Boolean.TRUE.equals(transaction.execute(begun -> rows.change(id, State.WAITING, State.ASKED)))) {
             ask(certificate, print);
         }
     }

@@ -59,7 +59,7 @@ public class Seals {
         Certificate certificate = certificates.find(id).orElseThrow(NotFound::new);
         rights.requireKeeper(by, certificate);
         State state = rows.find(id).orElseThrow(NotFound::new).state();
-        if (!certificate.valid() || !state.retried() || !rows.change(id, state, State.WAITING, null)) {
+        if (!certificate.valid() || !state.retried() || !rows.change(id, state, State.WAITING)) {
             throw new NotPossibleNow("refusal.certificate.seal");
         }
         journal.record(certificate.number(), Deed.of("journal.certificate.sealAgain", by));

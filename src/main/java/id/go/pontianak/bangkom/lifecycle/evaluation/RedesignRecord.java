@@ -25,8 +25,7 @@ class RedesignRecord {
     }
 
     void of(String number, Deed deed) {
-        journal.record(
-                number, "journal.redesign." + deed.action(), deed.by(), deed.capacity(), deed.reason(), Map.of());
+        journal.record(number, deed.under("journal.redesign."));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

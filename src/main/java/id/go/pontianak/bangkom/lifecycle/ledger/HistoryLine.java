@@ -14,8 +14,8 @@ import id.go.pontianak.bangkom.foundation.spreadsheet.WrittenNumber;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport.Fault;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,12 +52,8 @@ final class HistoryLine {
         String title = given.isEmpty() && programme != null ? programme.name() : given;
         require(title, TITLE);
         LocalDate completed = completed();
-        LocalDate started = cell(STARTED).empty() ? null : day(STARTED);
-        if (started != null && completed != null && started.isAfter(completed)) {
-            fault(STARTED, "ledger.import.startsAfterEnd");
-        }
         Details details = new Details(
-                started, text(PROVIDER), programme == null ? null : programme.form(), text(CERTIFICATE), false);
+                started(completed), text(PROVIDER), programme == null ? null : programme.form(), text(CERTIFICATE), false);
         int hours = hours();
         String evidence = text(EVIDENCE);
         require(evidence, EVIDENCE);
@@ -72,6 +68,14 @@ final class HistoryLine {
         Training training = new Training(
                 code.isEmpty() ? null : code, title, completed, new LearningHours(hours), evidence, details);
         return Optional.of(new Credit(person.id(), training, source));
+    }
+
+    private @Nullable LocalDate started(@Nullable LocalDate completed) {
+        LocalDate started = cell(STARTED).empty() ? null : day(STARTED);
+        if (started != null && completed != null && started.isAfter(completed)) {
+            fault(STARTED, "ledger.import.startsAfterEnd");
+        }
+        return started;
     }
 
     private void require(String text, String column) {

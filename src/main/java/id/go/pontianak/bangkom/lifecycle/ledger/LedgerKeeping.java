@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -71,6 +72,6 @@ public class LedgerKeeping {
                 entry.id().toString(),
                 "hours",
                 String.valueOf(entry.training().learningHours().value()));
-        journal.record(journalOf(entry.person()), action, by, null, reason, facts);
+        journal.record(journalOf(entry.person()), Deed.of(action, by).because(reason), facts);
     }
 }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import java.time.Instant;
@@ -86,8 +87,8 @@ class TinyProcess implements CaseType, CaseTypePart {
     }
 
     @Override
-    public CaseDescription describe(String caseNumber) {
-        return CaseDescription.of(caseNumber, TrainingStage.APPROVAL, "nomination.status.DECIDING", "/tiny");
+    public CaseDescription describe(CaseNumber caseNumber) {
+        return CaseDescription.of(caseNumber.value(), TrainingStage.APPROVAL, "nomination.status.DECIDING", "/tiny");
     }
 
     @Override
@@ -96,7 +97,7 @@ class TinyProcess implements CaseType, CaseTypePart {
     }
 
     @Override
-    public boolean visibleTo(PersonId person, String caseNumber) {
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
         return false;
     }
 
@@ -124,8 +125,8 @@ class TinyProcess implements CaseType, CaseTypePart {
     }
 
     @Override
-    public Instant date(String caseNumber, String name) {
-        return dates.get(caseNumber);
+    public Instant date(CaseNumber caseNumber, String name) {
+        return dates.get(caseNumber.value());
     }
 
     @EventListener

@@ -87,7 +87,7 @@ public class VisibleCases {
         if (!own
                 && !oversees(scopes.of(actor), key)
                 && !worksOn(actor.person(), row)
-                && !types.visibleTo(actor.person(), key.process(), number.value())) {
+                && !types.visibleTo(actor.person(), key.process(), number)) {
             return Optional.empty();
         }
         PersonId subject = key.subject() == null ? null : new PersonId(key.subject());

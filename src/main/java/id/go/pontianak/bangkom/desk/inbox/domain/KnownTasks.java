@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.List;
@@ -62,6 +63,6 @@ public class KnownTasks {
     }
 
     private boolean visible(PersonId person, Decided done) {
-        return types.visibleTo(person, done.process(), done.about().caseNumber());
+        return types.visibleTo(person, done.process(), new CaseNumber(done.about().caseNumber()));
     }
 }

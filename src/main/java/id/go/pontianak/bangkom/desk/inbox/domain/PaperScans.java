@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.document.FileOwner;
 import id.go.pontianak.bangkom.foundation.document.NewFile;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
@@ -50,7 +51,7 @@ public class PaperScans implements FileOwner {
         int at = ownerKey.indexOf(BETWEEN);
         String process = ownerKey.substring(0, at);
         String number = ownerKey.substring(at + 1);
-        return types.visibleTo(reader, process, number)
+        return types.visibleTo(reader, process, new CaseNumber(number))
                 || journal.hasDecided(reader, number)
                 || waitsAt(reader, number);
     }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
 import id.go.pontianak.bangkom.desk.inbox.domain.RequestTaskRows;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.request.Request;
@@ -92,7 +93,7 @@ class ReminderLines {
     /** Programme and batch, or the like: no personal data. */
     private String about(String process, String caseNumber) {
         return types.find(process)
-                .map(type -> type.describe(caseNumber).title())
+                .map(type -> type.describe(new CaseNumber(caseNumber)).title())
                 .orElse(caseNumber);
     }
 }

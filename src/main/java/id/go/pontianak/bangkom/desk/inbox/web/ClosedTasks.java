@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing.Made;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
@@ -49,7 +50,7 @@ class ClosedTasks {
     /** For one who may see its case: who decided it and when. */
     private ModelAndView decided(PersonId person, String id, String list) {
         DoneListing.Done decided = done.find(id)
-                .filter(found -> types.visibleTo(person, found.process(), found.caseNumber()))
+                .filter(found -> types.visibleTo(person, found.process(), new CaseNumber(found.caseNumber())))
                 .orElseThrow(NotFound::new);
         return new ModelAndView("inbox/decided", Map.of("done", decided, "back", places.list(list)));
     }

@@ -68,6 +68,11 @@ class TaskRowTexts {
                 .toList();
     }
 
+    /** On the home page: in whichever capacity, and without a list to come back to. */
+    Row row(TaskRow row) {
+        return row(row, View.MINE, null, "", null);
+    }
+
     Row row(TaskRow row, View view, @Nullable Capacity capacity, String list, @Nullable Standing hours) {
         boolean done = view == View.DONE;
         Instant due = row.due();

@@ -56,7 +56,7 @@ class WaitingPart implements HomePart {
                         .limit(FIRST)
                         .toList();
         List<TaskListPage.Row> rows = first.stream()
-                .map(row -> texts.row(row, View.MINE, null, "", null))
+                .map(texts::row)
                 .toList();
         return new Waiting(
                 waiting.mine(),

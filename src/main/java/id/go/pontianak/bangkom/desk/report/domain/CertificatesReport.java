@@ -88,9 +88,7 @@ class CertificatesReport implements Report {
     }
 
     private static ReportTable register(List<Issued> issued) {
-        return new ReportTable(
-                "register",
-                List.of(
+        return ReportTable.of("register", List.of(
                         new Column("number", Kind.TEXT),
                         new Column("issuedOn", Kind.DAY),
                         new Column("name", Kind.TEXT),
@@ -98,8 +96,7 @@ class CertificatesReport implements Report {
                         new Column("unit", Kind.TEXT),
                         new Column("programme", Kind.TEXT),
                         new Column("hours", Kind.COUNT),
-                        new Column("state", Kind.TEXT)),
-                issued.stream()
+                        new Column("state", Kind.TEXT)), issued.stream()
                         .map(one -> Row.of(
                                 one.number(),
                                 one.day(),
@@ -109,9 +106,7 @@ class CertificatesReport implements Report {
                                 one.title(),
                                 one.hours(),
                                 Term.of("report.certificate." + one.status())))
-                        .toList(),
-                null,
-                null);
+                        .toList());
     }
 
     private List<Issued> issued(Question question) {

@@ -87,28 +87,23 @@ class ChainReport implements CityReport {
                 rows.add(row(one, money, planned, Pooled.of(evaluated)).leadingTo("/programmes/" + one.programme()));
             }
         }
-        return List.of(new ReportTable("programmes", columns(), rows, null, null), batches(measured));
+        return List.of(ReportTable.of("programmes", columns(), rows), batches(measured));
     }
 
     /** The last links batch by batch, with what became of each indicator. */
     private ReportTable batches(Map<String, List<Outcome>> measured) {
-        return new ReportTable(
-                "batches",
-                List.of(
+        return ReportTable.of("batches", List.of(
                         new Column("batch", Kind.TEXT),
                         new Column("pairs", Kind.COUNT),
                         new Column("gain", Kind.RATIO),
                         new Column("behaviour", Kind.NUMBER),
                         new Column("indicator", Kind.TEXT),
                         new Column("measured", Kind.TEXT),
-                        new Column("outcome", Kind.TEXT)),
-                measured.values().stream()
+                        new Column("outcome", Kind.TEXT)), measured.values().stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(Outcome::ends).thenComparing(Outcome::batch))
                         .map(this::batch)
-                        .toList(),
-                null,
-                null);
+                        .toList());
     }
 
     private Row batch(Outcome outcome) {

@@ -64,31 +64,21 @@ class DurationsReport implements Report {
     }
 
     private static ReportTable table(String key, String first, List<Taken> taken, Function<String, Object> name) {
-        return new ReportTable(
-                key,
-                List.of(
+        return ReportTable.of(key, List.of(
                         new Column(first, Kind.TEXT),
                         new Column("decided", Kind.COUNT),
                         new Column("median", Kind.COUNT),
-                        new Column("ninetieth", Kind.COUNT)),
-                taken.stream()
+                        new Column("ninetieth", Kind.COUNT)), taken.stream()
                         .map(one -> Row.of(name.apply(one.key()), one.steps(), one.median(), one.ninetieth()))
-                        .toList(),
-                null,
-                NINETIETH);
+                        .toList()).drawing(NINETIETH);
     }
 
     private ReportTable waiting(Reach reach) {
-        return new ReportTable(
-                "waiting",
-                List.of(
+        return ReportTable.of("waiting", List.of(
                         new Column("office", Kind.TEXT),
                         new Column("waiting", Kind.COUNT),
-                        new Column("late", Kind.COUNT)),
-                times.waiting(reach).stream()
+                        new Column("late", Kind.COUNT)), times.waiting(reach).stream()
                         .map(one -> Row.of(names.name(one.addressee()), one.cases(), one.late()))
-                        .toList(),
-                null,
-                new Drawing(1, 2));
+                        .toList()).drawing(new Drawing(1, 2));
     }
 }

@@ -87,22 +87,21 @@ class FairnessReport implements CityReport {
     }
 
     private static Row hidden(Dimension dimension, Group group) {
-        return Row.of(name(dimension, group), null, null, null, null, null, Term.of("report.difference.hidden"));
+        return Row.of(name(dimension, group)).blank(5).and(Term.of("report.difference.hidden"));
     }
 
     private static Row total(List<Group> groups, Group all) {
         boolean none = SmallGroups.hidesTotal(
                 groups.stream().map(group -> new int[] {group.people()}).toList());
         return none
-                ? Row.of(Term.of("report.total"), null, null, null, null, null, null)
+                ? Row.of(Term.of("report.total")).blank(6)
                 : Row.of(
                         Term.of("report.total"),
                         all.people(),
                         all.trained(),
                         Shares.percent(all.trained(), all.people()),
-                        Shares.mean(all.hours(), all.people()),
-                        null,
-                        null);
+                        Shares.mean(all.hours(), all.people()))
+                        .blank(2);
     }
 
     /** Of a table at least as unlikely as this one, if it made no difference who is trained. */

@@ -87,7 +87,7 @@ class LeadersReport implements CityReport {
         List<Row> rows = new ArrayList<>();
         groups.forEach((group, years) -> years.forEach(
                 (year, batches) -> rows.add(row(group + ", " + year, Pooled.of(batches), last(batches)))));
-        return new ReportTable(
+        return ReportTable.of(
                 key,
                 List.of(
                         new Column(first, Kind.TEXT),
@@ -100,9 +100,7 @@ class LeadersReport implements CityReport {
                         new Column("reaction", Kind.NUMBER),
                         new Column("behaviour", Kind.NUMBER),
                         new Column("lastVerdict", Kind.TEXT)),
-                rows,
-                null,
-                Drawing.of(GAIN));
+                rows).drawing(Drawing.of(GAIN));
     }
 
     /** What was decided of the last batch of which something was. */
@@ -131,18 +129,13 @@ class LeadersReport implements CityReport {
     }
 
     private static ReportTable verdicts(List<Outcome> outcomes, Function<Outcome, String> name) {
-        return new ReportTable(
-                "verdicts",
-                List.of(
+        return ReportTable.of("verdicts", List.of(
                         new Column("batch", Kind.TEXT),
                         new Column("programme", Kind.TEXT),
                         new Column("proposed", Kind.TEXT),
-                        new Column("verdict", Kind.TEXT)),
-                outcomes.stream()
+                        new Column("verdict", Kind.TEXT)), outcomes.stream()
                         .map(one -> Row.of(one.title(), name.apply(one), words(one.proposed()), words(one.decided())))
-                        .toList(),
-                null,
-                null);
+                        .toList());
     }
 
     private static @Nullable Object words(@Nullable ProgrammeVerdict verdict) {

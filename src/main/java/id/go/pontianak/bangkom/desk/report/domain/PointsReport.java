@@ -10,6 +10,8 @@ import id.go.pontianak.bangkom.desk.report.ReportTable.Term;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,17 +89,14 @@ class PointsReport implements Report {
     }
 
     private static ReportTable list(HealthProfession profession, List<Given> all) {
-        return new ReportTable(
-                profession.name(),
-                List.of(
+        return ReportTable.of(profession.name(), List.of(
                         new Column("name", Kind.TEXT),
                         new Column("employeeNumber", Kind.TEXT),
                         new Column("unit", Kind.TEXT),
                         new Column("pointsNumber", Kind.TEXT),
                         new Column("points", Kind.RATIO),
                         new Column("training", Kind.TEXT),
-                        new Column("completed", Kind.DAY)),
-                all.stream()
+                        new Column("completed", Kind.DAY)), all.stream()
                         .map(one -> Row.of(
                                 one.name(),
                                 one.employeeNumber(),
@@ -106,9 +105,7 @@ class PointsReport implements Report {
                                 one.points(),
                                 one.title(),
                                 one.completed()))
-                        .toList(),
-                Row.of(Term.of("report.total"), null, null, null, points(all), null, null),
-                null);
+                        .toList()).summing(Row.of(Term.of("report.total")).blank(3).and(points(all)).blank(2));
     }
 
     private static BigDecimal points(List<Given> all) {
@@ -133,16 +130,20 @@ class PointsReport implements Report {
                 .param("last", LocalDate.of(question.year(), 12, 31))
                 .param("city", question.city())
                 .param("units", question.units())
-                .query((row, no) -> new Given(
-                        HealthProfession.valueOf(row.getString("profession")),
-                        row.getObject("person", UUID.class),
-                        row.getString("name"),
-                        row.getString("number"),
-                        row.getString("unit"),
-                        row.getString("points_number"),
-                        row.getBigDecimal("points"),
-                        row.getString("title"),
-                        row.getObject("completed", LocalDate.class)))
+                .query((row, no) -> read(row))
                 .list();
+    }
+
+    private static Given read(ResultSet row) throws SQLException {
+        return new Given(
+                HealthProfession.valueOf(row.getString("profession")),
+                row.getObject("person", UUID.class),
+                row.getString("name"),
+                row.getString("number"),
+                row.getString("unit"),
+                row.getString("points_number"),
+                row.getBigDecimal("points"),
+                row.getString("title"),
+                row.getObject("completed", LocalDate.class));
     }
 }

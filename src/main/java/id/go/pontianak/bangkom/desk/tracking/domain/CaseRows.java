@@ -65,7 +65,7 @@ class CaseRows {
     }
 
     void refresh(String process, CaseNumber number, @Nullable String endElement) {
-        CaseDescription description = types.of(process).describe(number.value());
+        CaseDescription description = types.of(process).describe(number);
         jdbc.sql(REFRESH)
                 .param("number", number.value())
                 .param("process", process)

@@ -49,7 +49,7 @@ class LevelController {
         try {
             decisions.agree(batch, Ticked.of(chosen), person());
         } catch (RuleViolated refusal) {
-            return again(batch, new Entered(null, "", "", refusal));
+            return again(batch, Entered.nothing(refusal));
         }
         return back(batch, redirect);
     }

@@ -40,6 +40,11 @@ class LevelPages {
 
         static final Entered NOTHING = new Entered(null, "", "", null);
 
+        /** About none of them alone. */
+        static Entered nothing(RuleViolated refusal) {
+            return new Entered(NOTHING.id, NOTHING.level, NOTHING.reason, refusal);
+        }
+
         public boolean about(UUID one) {
             return one.equals(id);
         }

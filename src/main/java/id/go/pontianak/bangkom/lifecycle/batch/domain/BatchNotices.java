@@ -58,16 +58,7 @@ class BatchNotices {
 
     private void tell(BatchEvent event, String template, String unit, Addressee to) {
         Batch batch = event.batch().read();
-        notifications.notify(new Notice(
-                template,
-                batch.number(),
-                unit,
-                to,
-                event.telling().occurrence(),
-                ConflictScope.NONE,
-                null,
-                "/batches/" + batch.number(),
-                model(batch, Objects.requireNonNullElse(event.reason(), ""))));
+        notifications.notify(new Notice(template, batch.number(), unit, to, event.telling().occurrence(), ConflictScope.NONE, "/batches/" + batch.number(), model(batch, Objects.requireNonNullElse(event.reason(), ""))));
     }
 
     private List<Addressee> addresseesOf(String unit) {

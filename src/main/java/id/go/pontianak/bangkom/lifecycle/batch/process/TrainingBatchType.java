@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CardFacts;
@@ -46,8 +47,8 @@ class TrainingBatchType implements CaseType {
     }
 
     @Override
-    public CaseDescription describe(String caseNumber) {
-        Batch batch = find(caseNumber).read();
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Batch batch = find(caseNumber.value()).read();
         return CaseDescription.of(
                         batch.title(), stage(batch.status()), batch.status().messageKey(), "/batches/" + batch.number())
                 .of(batch.programme())
@@ -91,23 +92,23 @@ class TrainingBatchType implements CaseType {
 
     /** Its steps name people of many units: city HR and auditors follow them; units have the batch page. */
     @Override
-    public boolean visibleTo(PersonId person, String caseNumber) {
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
         return authority.overseesCity(person);
     }
 
     /** The row that others lock as their parent is its own. */
     @Override
-    public void lockParent(String caseNumber, ParentLock mode) {
+    public void lockParent(CaseNumber caseNumber, ParentLock mode) {
         if (mode == ParentLock.SHARE) {
-            locks.forShare(caseNumber);
+            locks.forShare(caseNumber.value());
         } else {
-            locks.forUpdate(caseNumber);
+            locks.forUpdate(caseNumber.value());
         }
     }
 
     @Override
-    public Instant date(String caseNumber, String name) {
-        return dates.of(name, find(caseNumber));
+    public Instant date(CaseNumber caseNumber, String name) {
+        return dates.of(name, find(caseNumber.value()));
     }
 
     /** HR chose these days. */

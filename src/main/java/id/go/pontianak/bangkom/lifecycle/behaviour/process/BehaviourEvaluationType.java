@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour.process;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -54,8 +55,8 @@ class BehaviourEvaluationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        BehaviourCase one = cases.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        BehaviourCase one = cases.load(caseNumber.value());
         Batch batch = batches.batch(one.batch());
         String office = directory.findOffice(one.office()).map(Office::title).orElse(one.office());
         return CaseDescription.of(
@@ -79,17 +80,17 @@ class BehaviourEvaluationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, cases.load(caseNumber).batch())
-                || tasks.capacity(caseNumber, person).isPresent();
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, cases.load(caseNumber.value()).batch())
+                || tasks.capacity(caseNumber.value(), person).isPresent();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Instant date(String caseNumber, String name) {
+    public Instant date(CaseNumber caseNumber, String name) {
         if (!name.equals(BehaviourEvaluationProcess.WINDOW)) {
             throw new IllegalArgumentException("measurements of behaviour have no date named " + name);
         }
-        return cases.load(caseNumber).until();
+        return cases.load(caseNumber.value()).until();
     }
 }

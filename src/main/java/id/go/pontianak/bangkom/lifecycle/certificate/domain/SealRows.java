@@ -69,6 +69,11 @@ public class SealRows {
                 .list();
     }
 
+    /** The same without a word about it. */
+    public boolean change(UUID certificate, State from, State to) {
+        return change(certificate, from, to, null);
+    }
+
     /** A compare-and-set; false where the seal stands otherwise. */
     public boolean change(UUID certificate, State from, State to, @Nullable String word) {
         return jdbc.sql("""

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -39,8 +40,8 @@ class MethodRedesignType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        Redesign redesign = rows.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Redesign redesign = rows.load(caseNumber.value());
         return CaseDescription.of(
                         catalogue.programme(redesign.programme()).name(),
                         redesign.status().open() ? TrainingStage.FOLLOW_UP : TrainingStage.ENDED,
@@ -65,7 +66,7 @@ class MethodRedesignType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, rows.load(caseNumber).batch());
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, rows.load(caseNumber.value()).batch());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -42,8 +43,8 @@ class ProgrammeEvaluationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        Evaluation evaluation = cases.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Evaluation evaluation = cases.load(caseNumber.value());
         Batch batch = batches.batch(evaluation.batch());
         return CaseDescription.of(
                         batch.title(),
@@ -67,21 +68,21 @@ class ProgrammeEvaluationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, cases.load(caseNumber).batch());
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, cases.load(caseNumber.value()).batch());
     }
 
     @Override
-    public Instant date(String caseNumber, String name) {
+    public Instant date(CaseNumber caseNumber, String name) {
         if (!name.equals(ProgrammeEvaluationProcess.REACTION)) {
             throw new IllegalArgumentException("evaluations have no date named " + name);
         }
-        return cases.load(caseNumber).reaction().until();
+        return cases.load(caseNumber.value()).reaction().until();
     }
 
     @Override
-    public void lockParent(String caseNumber, ParentLock mode) {
-        String batch = cases.load(caseNumber).batch();
+    public void lockParent(CaseNumber caseNumber, ParentLock mode) {
+        String batch = cases.load(caseNumber.value()).batch();
         if (mode == ParentLock.UPDATE) {
             batches.lockForUpdate(batch);
         } else {

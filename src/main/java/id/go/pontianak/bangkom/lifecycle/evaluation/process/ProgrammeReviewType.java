@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -34,8 +35,8 @@ class ProgrammeReviewType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        Evaluation review = cases.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Evaluation review = cases.load(caseNumber.value());
         return CaseDescription.of(
                         catalogue.programme(review.programme()).name() + ' ' + review.year(),
                         review.status().open() ? TrainingStage.EVALUATION : TrainingStage.ENDED,
@@ -51,7 +52,7 @@ class ProgrammeReviewType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, cases.load(caseNumber));
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, cases.load(caseNumber.value()));
     }
 }

@@ -47,7 +47,7 @@ class EvaluationFileController {
     @GetMapping("/evaluations/{number}/evaluation.xlsx")
     void xlsx(@PathVariable String number, HttpServletResponse response) throws IOException {
         PersonId reader = user.actor().person();
-        EvaluationPage page = pages.page(readers.require(number, reader), null, reader);
+        EvaluationPage page = pages.page(readers.require(number, reader), reader);
         Downloads.attach(response, Format.XLSX.mediaType(), page.evaluation().number() + ".xlsx");
         workbook.write(page, response.getOutputStream());
     }

@@ -50,6 +50,11 @@ class EvaluationPages {
         this.directory = directory;
     }
 
+    /** By itself, as on paper. */
+    EvaluationPage page(Evaluation evaluation, PersonId reader) {
+        return page(evaluation, null, reader);
+    }
+
     EvaluationPage page(Evaluation evaluation, @Nullable Evaluation beside, PersonId reader) {
         String batch = evaluation.batch();
         Learning learning = figures.learning(evaluation);

@@ -29,14 +29,14 @@ class EvaluationPaper {
 
     byte[] pdf(Evaluation evaluation, PersonId reader) {
         return CityLanguage.in(() -> {
-            EvaluationPage page = pages.page(evaluation, null, reader);
+            EvaluationPage page = pages.page(evaluation, reader);
             return renderer.render("evaluation/print", Map.of("page", page, "charts", charts(page)), City.LANGUAGE);
         });
     }
 
     /** A line a row, cells apart by tabs. */
     String text(Evaluation evaluation, PersonId reader) {
-        return CityLanguage.in(() -> charts(pages.page(evaluation, null, reader)).stream()
+        return CityLanguage.in(() -> charts(pages.page(evaluation, reader)).stream()
                 .map(EvaluationPaper::table)
                 .collect(Collectors.joining("\n")));
     }

@@ -26,6 +26,15 @@ public record Evidence(
             @Nullable UUID credit) {
 
         static final Ruling NONE = new Ruling(null, null, null);
+
+        static Ruling because(@Nullable String why) {
+            return new Ruling(NONE.allowedHours, why, NONE.credit);
+        }
+
+        /** Fewer than proposed. */
+        Ruling allowing(@Nullable Integer hours) {
+            return new Ruling(hours, reason, credit);
+        }
     }
 
     public PersonId person() {

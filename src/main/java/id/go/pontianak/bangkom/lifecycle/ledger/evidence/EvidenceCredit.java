@@ -6,12 +6,12 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence.Ruling;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceRecord.Deed;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class EvidenceCredit {
                 evidence.number(),
                 EvidenceStatus.CREDITED,
                 new Ruling(allowed, evidence.ruling().reason(), id),
-                Deed.system("evidenceCredited"));
+                "evidenceCredited");
         tell(rows.load(evidence.number()), hours);
     }
 

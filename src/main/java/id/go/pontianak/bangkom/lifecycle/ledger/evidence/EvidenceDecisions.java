@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -13,7 +14,6 @@ import id.go.pontianak.bangkom.lifecycle.ledger.domain.CertificateNumber;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRoute;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence.Ruling;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceRecord.Deed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,16 +67,12 @@ public class EvidenceDecisions {
         int hours = checks.proposed(evidence.person(), evidence.claim()).value();
         boolean asked = route.asksSuperior(new EvidenceRoute.Facts(
                 superior != null, known.provider(evidence.claim().held().provider()), hours, known.routineHours()));
-        record.stands(
-                number,
-                asked ? EvidenceStatus.RELEVANCE : EvidenceStatus.VERIFYING,
-                Ruling.NONE,
-                Deed.system("evidenceRouted"));
+        record.stands(number, asked ? EvidenceStatus.RELEVANCE : EvidenceStatus.VERIFYING, Ruling.NONE, "evidenceRouted");
         return new Next(evidence.person(), evidence.handedIn().unit(), asked ? superior : null);
     }
 
     public void confirmRelevance(String number, By by) {
-        record.stands(number, EvidenceStatus.VERIFYING, Ruling.NONE, deed("evidenceRelevant", by, null));
+        record.stands(number, EvidenceStatus.VERIFYING, Ruling.NONE, deed("evidenceRelevant", by));
     }
 
     public void giveBack(String number, By by) {
@@ -104,12 +100,12 @@ public class EvidenceDecisions {
         record.stands(
                 number,
                 EvidenceStatus.VERIFYING,
-                new Ruling(lowered ? hours : null, why, null),
-                deed("evidenceApproved", by, why));
+                Ruling.because(why).allowing(lowered ? hours : null),
+                deed("evidenceApproved", by).because(why));
     }
 
     public void resubmit(String number, By by) {
-        record.deed(number, deed("evidenceResubmitted", by, null));
+        record.deed(number, deed("evidenceResubmitted", by));
     }
 
     /** Posts the hours; with the approval in one transaction. */
@@ -118,17 +114,17 @@ public class EvidenceDecisions {
     }
 
     public void superiorInvolved(String number) {
-        record.deed(number, Deed.system("evidenceEscalated"));
+        record.system(number, "evidenceEscalated");
     }
 
     private void decide(String number, EvidenceStatus status, String action, By by) {
         String why = Reason.of(by.reason());
-        record.stands(number, status, new Ruling(null, why, null), deed(action, by, why));
+        record.stands(number, status, Ruling.because(why), deed(action, by).because(why));
         notices.tell(action, rows.load(number), Map.of());
     }
 
-    private static Deed deed(String action, By by, @Nullable String reason) {
-        return new Deed(action, by.person(), by.capacity(), reason);
+    private static Deed deed(String action, By by) {
+        return Deed.of(action, by.person()).as(by.capacity());
     }
 
     /** What the table asks of others. */

@@ -1,14 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,21 +20,7 @@ class EvidenceRecord {
     /** Id of the process. */
     public static final String PROCESS = "external-learning";
 
-    /** Who did it, in which capacity, and why; a null person is the system. */
-    public record Deed(
-            String action,
-            @Nullable PersonId by,
-            @Nullable Capacity capacity,
-            @Nullable String reason) {
-
-        static Deed of(String action, PersonId by) {
-            return new Deed(action, by, null, null);
-        }
-
-        static Deed system(String action) {
-            return new Deed(action, null, null, null);
-        }
-    }
+    private static final String KEY = "journal.ledger.";
 
     private final EvidenceRows rows;
     private final Journal journal;
@@ -60,18 +44,24 @@ class EvidenceRecord {
 
     /** What was done; the status stays. */
     void deed(String number, Deed deed) {
-        PersonId by = deed.by();
-        String action = "journal.ledger." + deed.action();
-        if (by == null) {
-            journal.recordSystem(number, action, Map.of());
-        } else {
-            journal.record(number, action, by, deed.capacity(), deed.reason(), Map.of());
-        }
+        journal.record(number, deed.under(KEY));
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    /** The same by itself. */
+    void system(String number, String action) {
+        journal.recordSystem(number, KEY + action, Map.of());
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void stands(String number, EvidenceStatus status, Evidence.Ruling ruling, Deed deed) {
         rows.updateStatus(number, status, ruling);
         deed(number, deed);
+    }
+
+    /** By itself. */
+    void stands(String number, EvidenceStatus status, Evidence.Ruling ruling, String systemAction) {
+        rows.updateStatus(number, status, ruling);
+        system(number, systemAction);
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.document.FileId;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -10,7 +11,6 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -95,7 +95,7 @@ public class ExternalLearning {
         if (!evidence.status().open()) {
             throw new NotPossibleNow("refusal.ledger.evidence.ended");
         }
-        end(evidence, new Deed("evidenceWithdrawn", by, null, why));
+        end(evidence, Deed.of("evidenceWithdrawn", by).because(why));
     }
 
     /** Nobody asks for somebody who has left. */
@@ -103,12 +103,17 @@ public class ExternalLearning {
     void on(PersonLeft left) {
         rows.listOf(left.person()).stream()
                 .filter(evidence -> evidence.status().open())
-                .forEach(evidence -> end(evidence, Deed.system("evidenceLapsed")));
+                .forEach(this::lapse);
+    }
+
+    private void lapse(Evidence evidence) {
+        record.stands(evidence.number(), EvidenceStatus.WITHDRAWN, Evidence.Ruling.NONE, "evidenceLapsed");
+        process.withdrawn(evidence.number());
     }
 
     private void end(Evidence evidence, Deed deed) {
         record.stands(
-                evidence.number(), EvidenceStatus.WITHDRAWN, new Evidence.Ruling(null, deed.reason(), null), deed);
+                evidence.number(), EvidenceStatus.WITHDRAWN, Evidence.Ruling.because(deed.reason()), deed);
         process.withdrawn(evidence.number());
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -31,8 +32,8 @@ class ExternalLearningType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        Evidence evidence = rows.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Evidence evidence = rows.load(caseNumber.value());
         return CaseDescription.of(
                         evidence.claim().title(),
                         evidence.status().open() ? TrainingStage.APPROVAL : TrainingStage.ENDED,
@@ -48,7 +49,7 @@ class ExternalLearningType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.maySee(person, rows.load(caseNumber));
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.maySee(person, rows.load(caseNumber.value()));
     }
 }

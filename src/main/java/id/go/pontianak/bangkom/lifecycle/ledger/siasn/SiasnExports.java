@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -82,7 +83,7 @@ class SiasnExports {
                 .filter(part -> part.getKey().sent())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        journal.record(journalOf(no), action, by, null, null, Map.of("rows", String.valueOf(sent)));
+        journal.record(journalOf(no), Deed.of(action, by), Map.of("rows", String.valueOf(sent)));
     }
 
     static String journalOf(int no) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** How a file for SIASN is shown and written: a sheet for each call, beside it one that says what is empty and what was left out. */
@@ -31,13 +31,13 @@ class SiasnFiles {
     private final SiasnFields fields;
     private final Spreadsheets spreadsheets;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     SiasnFiles(SiasnFields fields, Spreadsheets spreadsheets, Directory directory, MessageSource messages) {
         this.fields = fields;
         this.spreadsheets = spreadsheets;
         this.directory = directory;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     List<Count> counted(Map<ExportPart, Integer> counts) {
@@ -83,6 +83,6 @@ class SiasnFiles {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -5,24 +5,24 @@ import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The health professions to choose from, in the order of the law. */
 @Component
 class Professions {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     Professions(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     List<Option> list() {
         return Arrays.stream(HealthProfession.values())
                 .map(one -> new Option(
                         one.name(),
-                        messages.getMessage("ledger.profession." + one, null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("ledger.profession." + one)))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The BKN kinds of training to choose from, by name. */
@@ -17,10 +17,10 @@ class TrainingKinds {
 
     private static final int LAST = 25;
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     TrainingKinds(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     List<Option> list() {
@@ -43,6 +43,6 @@ class TrainingKinds {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -36,14 +37,14 @@ class NeedsCampaignType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        Campaign campaign = rows.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Campaign campaign = rows.load(caseNumber.value());
         return CaseDescription.of(
                         "AKPK " + campaign.year(),
                         campaign.status().open() ? TrainingStage.NEEDS : TrainingStage.ENDED,
                         campaign.status().messageKey(),
                         "/needs/" + campaign.year())
-                .on(caseNumber);
+                .on(caseNumber.value());
     }
 
     @Override
@@ -59,7 +60,7 @@ class NeedsCampaignType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
         return rights.scope(person).city();
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs.process;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -50,8 +51,8 @@ class TeamNeedsType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        TeamNeeds team = rows.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        TeamNeeds team = rows.load(caseNumber.value());
         UnitNeeds unit = units.load(team.unitNumber());
         String office = directory.findOffice(team.office()).map(Office::title).orElse(team.office());
         return CaseDescription.of(
@@ -81,23 +82,23 @@ class TeamNeedsType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
         return rights.mayRead(
-                        person, units.load(rows.load(caseNumber).unitNumber()).unit())
-                || tasks.mayConfirm(caseNumber, person);
+                        person, units.load(rows.load(caseNumber.value()).unitNumber()).unit())
+                || tasks.mayConfirm(caseNumber.value(), person);
     }
 
     @Override
-    public void lockParent(String caseNumber, ParentLock mode) {
-        units.lock(rows.load(caseNumber).unitNumber(), mode);
+    public void lockParent(CaseNumber caseNumber, ParentLock mode) {
+        units.lock(rows.load(caseNumber.value()).unitNumber(), mode);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Instant date(String caseNumber, String name) {
+    public Instant date(CaseNumber caseNumber, String name) {
         if (!name.equals("superior")) {
             throw new IllegalArgumentException("a team has no date named " + name);
         }
-        return units.load(rows.load(caseNumber).unitNumber()).windows().superior();
+        return units.load(rows.load(caseNumber.value()).unitNumber()).windows().superior();
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -44,8 +45,8 @@ class UnitNeedsType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        UnitNeeds unit = rows.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        UnitNeeds unit = rows.load(caseNumber.value());
         boolean over = unit.status() == UnitStatus.LOCKED || unit.status() == UnitStatus.CANCELLED;
         return CaseDescription.of(
                         "AKPK " + unit.year() + ' '
@@ -69,21 +70,21 @@ class UnitNeedsType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, rows.load(caseNumber).unit());
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, rows.load(caseNumber.value()).unit());
     }
 
     /** The year, then the row of the perangkat daerah itself, since whoever writes the recap locks that row alone: nobody decides on what another is changing. */
     @Override
-    public void lockParent(String caseNumber, ParentLock mode) {
-        campaigns.lock(rows.load(caseNumber).year(), mode);
-        rows.lock(caseNumber, ParentLock.UPDATE);
+    public void lockParent(CaseNumber caseNumber, ParentLock mode) {
+        campaigns.lock(rows.load(caseNumber.value()).year(), mode);
+        rows.lock(caseNumber.value(), ParentLock.UPDATE);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Instant date(String caseNumber, String name) {
-        UnitNeeds.Windows windows = rows.load(caseNumber).windows();
+    public Instant date(CaseNumber caseNumber, String name) {
+        UnitNeeds.Windows windows = rows.load(caseNumber.value()).windows();
         return switch (name) {
             case "rating" -> windows.rating();
             case "cutOff" -> windows.recap();

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -49,8 +50,8 @@ class NominationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        Nomination nomination = store.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        Nomination nomination = store.load(caseNumber.value());
         return CaseDescription.of(
                         batches.batch(nomination.batch()).title(),
                         stageOf(nomination.status()),
@@ -88,8 +89,8 @@ class NominationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.maySee(person, store.load(caseNumber));
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.maySee(person, store.load(caseNumber.value()));
     }
 
     @Override
@@ -101,8 +102,8 @@ class NominationType implements CaseType {
 
     /** While a list is made, whoever decides may change it; before that, nobody changes the batch meanwhile. */
     @Override
-    public void lockParent(String caseNumber, ParentLock mode) {
-        String batch = store.batchOf(caseNumber);
+    public void lockParent(CaseNumber caseNumber, ParentLock mode) {
+        String batch = store.batchOf(caseNumber.value());
         boolean update =
                 mode == ParentLock.UPDATE || mode == ParentLock.DECIDING && calls.listMade(batches.batch(batch));
         if (update) {
@@ -114,18 +115,18 @@ class NominationType implements CaseType {
 
     /** The windows of the nominee as they stand now. */
     @Override
-    public Instant date(String caseNumber, String name) {
+    public Instant date(CaseNumber caseNumber, String name) {
         if (!WINDOWS.contains(name)) {
             throw new IllegalArgumentException("a nomination has no date named " + name);
         }
         return Objects.requireNonNull(
-                store.load(caseNumber).waitUntil(), () -> "no window runs in nomination " + caseNumber);
+                store.load(caseNumber.value()).waitUntil(), () -> "no window runs in nomination " + caseNumber);
     }
 
     /** Seats are confirmed and offered until the training begins. */
     @Override
     @Transactional(readOnly = true)
-    public Optional<Instant> begins(String caseNumber) {
-        return Optional.of(batches.startOf(store.load(caseNumber).batch()));
+    public Optional<Instant> begins(CaseNumber caseNumber) {
+        return Optional.of(batches.startOf(store.load(caseNumber.value()).batch()));
     }
 }

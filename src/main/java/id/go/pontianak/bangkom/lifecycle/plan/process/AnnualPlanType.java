@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -36,8 +37,8 @@ class AnnualPlanType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        AnnualPlan plan = plans.plan(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        AnnualPlan plan = plans.plan(caseNumber.value());
         String title = "Rencana pengembangan kompetensi " + plan.year();
         boolean open = plan.status().open();
         return CaseDescription.of(
@@ -45,7 +46,7 @@ class AnnualPlanType implements CaseType {
                         open ? TrainingStage.PLAN : TrainingStage.ENDED,
                         plan.status().messageKey(),
                         "/plans/" + plan.year() + "?show=" + plan.shownAs())
-                .on(caseNumber);
+                .on(caseNumber.value());
     }
 
     @Override
@@ -60,7 +61,7 @@ class AnnualPlanType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, plans.plan(caseNumber));
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, plans.plan(caseNumber.value()));
     }
 }

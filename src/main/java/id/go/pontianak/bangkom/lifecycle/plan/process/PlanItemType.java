@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -36,14 +37,14 @@ class PlanItemType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        ItemChange change = changes.find(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        ItemChange change = changes.find(caseNumber.value());
         return CaseDescription.of(
                         change.title(),
                         change.status().open() ? TrainingStage.PLAN : TrainingStage.ENDED,
                         change.status().messageKey(),
                         "/plans/" + change.year() + "/changes/" + caseNumber)
-                .on(caseNumber);
+                .on(caseNumber.value());
     }
 
     @Override
@@ -58,7 +59,7 @@ class PlanItemType implements CaseType {
     }
 
     @Override
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, caseNumber);
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, caseNumber.value());
     }
 }

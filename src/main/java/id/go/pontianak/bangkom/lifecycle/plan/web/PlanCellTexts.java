@@ -3,12 +3,11 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,17 +21,16 @@ public class PlanCellTexts {
     private static final Pattern TARIFF = Pattern.compile("× (\\d{1,3}(?:\\.\\d{3})*)$");
 
     private final Dates dates;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     PlanCellTexts(Dates dates, MessageSource messages) {
         this.dates = dates;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     public String text(String field, String cell) {
         if (cell.startsWith("#")) {
-            return Objects.requireNonNullElse(
-                    messages.getMessage(cell.substring(1), null, cell, LocaleContextHolder.getLocale()), cell);
+            return messages.getMessage(cell.substring(1), cell);
         }
         return switch (field) {
             case "batches" ->
@@ -55,6 +53,6 @@ public class PlanCellTexts {
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, arguments);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen in the forms and filters of a plan. */
@@ -25,13 +25,13 @@ public class PlanChoices {
     private final Catalogue catalogue;
     private final Providers providers;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     PlanChoices(Catalogue catalogue, Providers providers, Directory directory, MessageSource messages) {
         this.catalogue = catalogue;
         this.providers = providers;
         this.directory = directory;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     public Map<String, Object> all() {
@@ -87,6 +87,6 @@ public class PlanChoices {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -69,7 +69,7 @@ class PlanCompareController {
     /** In short, beside the form of whoever decides: what is on its way, never what is in force instead. */
     @GetMapping(path = "/plans/{year}", headers = "HX-Request=true")
     ModelAndView context(@PathVariable String year) {
-        PlanPage page = pages.page(year, PlanPages.DRAFT, PlanFilter.of(null, null, null, null), person());
+        PlanPage page = pages.page(year, PlanPages.DRAFT, PlanFilter.ALL, person());
         AnnualPlan plan = page.plan();
         if (!plan.status().open()) {
             throw new NotFound();

@@ -32,8 +32,7 @@ class PlanDocumentController {
             @RequestParam(defaultValue = "") String show,
             HttpServletResponse response)
             throws IOException {
-        PlanFilter all = PlanFilter.of(null, null, null, null);
-        PlanPage page = pages.page(year, show, all, user.actor().person());
+        PlanPage page = pages.page(year, show, PlanFilter.ALL, user.actor().person());
         String name = page.plan().number() + '.' + extension;
         if (extension.equals("pdf")) {
             byte[] pdf = documents.pdf(page);

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The mayor's decree on a plan with its annex (Pasal 207(3) PP 11/2017), for signature, and the rows of the annex as a spreadsheet. */
@@ -65,7 +65,7 @@ class PlanDocuments {
     private final SigningOfficials officials;
     private final Dates dates;
     private final BusinessClock clock;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     PlanDocuments(
             PdfRenderer pdf,
@@ -79,7 +79,7 @@ class PlanDocuments {
         this.officials = officials;
         this.dates = dates;
         this.clock = clock;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** In Indonesian, whatever the language of the reader: the mayor signs it. */
@@ -157,6 +157,6 @@ class PlanDocuments {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

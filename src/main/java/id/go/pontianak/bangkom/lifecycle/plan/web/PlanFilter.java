@@ -13,6 +13,8 @@ record PlanFilter(
         @Nullable String provider,
         @Nullable Integer priority) {
 
+    static final PlanFilter ALL = of(null, null, null, null);
+
     static PlanFilter of(
             @Nullable String funding, @Nullable String unit, @Nullable String provider, @Nullable String priority) {
         return new PlanFilter(

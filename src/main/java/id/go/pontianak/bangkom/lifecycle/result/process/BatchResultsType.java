@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
@@ -41,8 +42,8 @@ class BatchResultsType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public CaseDescription describe(String caseNumber) {
-        ResultCase results = cases.load(caseNumber);
+    public CaseDescription describe(CaseNumber caseNumber) {
+        ResultCase results = cases.load(caseNumber.value());
         Batch batch = batches.batch(results.batch());
         return CaseDescription.of(
                         batch.title(),
@@ -66,13 +67,13 @@ class BatchResultsType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean visibleTo(PersonId person, String caseNumber) {
-        return rights.mayRead(person, cases.load(caseNumber).batch());
+    public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
+        return rights.mayRead(person, cases.load(caseNumber.value()).batch());
     }
 
     @Override
-    public void lockParent(String caseNumber, ParentLock mode) {
-        String batch = cases.load(caseNumber).batch();
+    public void lockParent(CaseNumber caseNumber, ParentLock mode) {
+        String batch = cases.load(caseNumber.value()).batch();
         if (mode == ParentLock.UPDATE) {
             batches.lockForUpdate(batch);
         } else {

@@ -72,7 +72,7 @@ public class DecreedSeats {
         boolean seated = placement.place() == Place.SEAT && !sitsElsewhere(batch, entry.person());
         Seat.State state = seated ? Seat.State.SEAT : Seat.State.RESERVE;
         seats.insert(
-                new Seat(batch.number(), entry.person(), batch.read().period(), entry.nomination(), rank, state, null),
+                Seat.placed(batch.number(), entry.person(), batch.read().period(), entry.nomination(), rank, state),
                 entry.unit());
     }
 

@@ -33,14 +33,7 @@ public class LateJoiners {
             case SEATED -> {
                 int rank = rows.lastRank(batch.number()) + 1;
                 rows.insert(
-                        new Seat(
-                                batch.number(),
-                                person,
-                                batch.read().period(),
-                                nomination,
-                                rank,
-                                Seat.State.RESERVE,
-                                null),
+                        Seat.placed(batch.number(), person, batch.read().period(), nomination, rank, Seat.State.RESERVE),
                         unit);
                 batch.happened(BatchDeed.JOINED_RESERVE, event -> event.about(nomination));
             }
@@ -55,15 +48,7 @@ public class LateJoiners {
                 .orElse(0);
         entries.append(
                 batch.number(),
-                new ListEntry(
-                        nomination,
-                        person,
-                        unit,
-                        last + 1,
-                        basis,
-                        candidates.scoreOf(batch.number(), nomination),
-                        null,
-                        false));
+                ListEntry.proposed(nomination, person, unit, last + 1, basis, candidates.scoreOf(batch.number(), nomination)));
         batch.changeList();
         batch.happened(BatchDeed.JOINED_LIST, event -> event.about(nomination));
     }

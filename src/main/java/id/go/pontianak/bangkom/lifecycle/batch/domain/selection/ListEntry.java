@@ -12,4 +12,16 @@ public record ListEntry(
         ProposedList.Basis basis,
         Ranking.Score score,
         @Nullable String movedBecause,
-        boolean struck) {}
+        boolean struck) {
+
+    /** Where the proposal puts it. */
+    public static ListEntry proposed(
+            String nomination,
+            PersonId person,
+            String unit,
+            int position,
+            ProposedList.Basis basis,
+            Ranking.Score score) {
+        return new ListEntry(nomination, person, unit, position, basis, score, null, false);
+    }
+}
