@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what was done to an evaluation into its journal; the lists follow. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class EvaluationRecord {
+class EvaluationRecord {
 
     /** Id of the process. */
-    public static final String PROCESS = "programme-evaluation";
+    static final String PROCESS = "programme-evaluation";
 
     private static final String REVIEW = "programme-review";
 
@@ -30,16 +30,16 @@ public class EvaluationRecord {
         this.events = events;
     }
 
-    public void of(String number, Deed deed, Map<String, String> facts) {
+    void of(String number, Deed deed, Map<String, String> facts) {
         journal.record(number, deed.under("journal.evaluation."), facts);
         events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 
-    public void system(String number, String action) {
+    void system(String number, String action) {
         system(number, action, Map.of());
     }
 
-    public void system(String number, String action, Map<String, String> facts) {
+    void system(String number, String action, Map<String, String> facts) {
         journal.recordSystem(number, "journal.evaluation." + action, facts);
         events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }

@@ -54,7 +54,7 @@ class LeadersReport implements CityReport {
     public List<ReportTable> read(Question question) {
         int year = question.year();
         List<Outcome> all = outcomes.between(LocalDate.of(year - YEARS + 1, 1, 1), LocalDate.of(year, 12, 31));
-        Map<String, ProgrammeText> known = programmes.list(new ProgrammeFilter("", "", null)).stream()
+        Map<String, ProgrammeText> known = programmes.list(ProgrammeFilter.ALL).stream()
                 .collect(Collectors.toMap(ProgrammeEntry::code, ProgrammeEntry::text));
         Map<String, String> fields = programmes.fields().stream().collect(Collectors.toMap(Field::code, Field::name));
         Function<Outcome, String> name = one -> text(known, one).name();

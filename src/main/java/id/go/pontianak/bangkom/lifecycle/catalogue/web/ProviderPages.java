@@ -58,7 +58,7 @@ class ProviderPages {
     Page page(Actor by, String code) {
         requireReader(by);
         Provider provider = providers.provider(code);
-        List<ProgrammeEntry> held = programmes.list(new ProgrammeFilter("", "", null)).stream()
+        List<ProgrammeEntry> held = programmes.list(ProgrammeFilter.ALL).stream()
                 .filter(entry -> code.equals(entry.text().heldBy())
                         || code.equals(entry.text().partner()))
                 .toList();

@@ -58,7 +58,12 @@ class PageParts {
             @Nullable Reply reply) {}
 
     /** {@code kind} is text, task or question; {@code html} what stands in it. */
-    record Part(String kind, String html, @Nullable Question question) {}
+    record Part(String kind, String html, @Nullable Question question) {
+
+        static Part read(String kind, String html) {
+            return new Part(kind, html, null);
+        }
+    }
 
     private final MessageSourceAccessor messages;
 
@@ -78,10 +83,10 @@ class PageParts {
             return new Part("question", Markdown.html(programme, question.stem(), table), question(question, answers));
         }
         if (segment instanceof Segment.Task task) {
-            return new Part("task", Markdown.html(programme, task.markdown(), table), null);
+            return Part.read("task", Markdown.html(programme, task.markdown(), table));
         }
         Segment.Text text = (Segment.Text) segment;
-        return new Part("text", Markdown.html(programme, text.markdown(), table), null);
+        return Part.read("text", Markdown.html(programme, text.markdown(), table));
     }
 
     private static Question question(Segment.Question question, Answers answers) {

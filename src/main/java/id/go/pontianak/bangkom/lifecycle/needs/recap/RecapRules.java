@@ -35,7 +35,7 @@ public class RecapRules {
     public Known known() {
         Map<String, String> names = new HashMap<>();
         programmes
-                .list(new ProgrammeFilter("", "", true))
+                .list(ProgrammeFilter.ACTIVE)
                 .forEach(one -> names.put(one.code(), one.text().name()));
         return new Known(names, Set.copyOf(competencies.byCode().keySet()));
     }

@@ -70,7 +70,7 @@ public class WeakFields {
         if (weak.size() < SEVERAL) {
             return List.of();
         }
-        Map<String, String> fieldOf = programmes.list(new ProgrammeFilter("", "", true)).stream()
+        Map<String, String> fieldOf = programmes.list(ProgrammeFilter.ACTIVE).stream()
                 .collect(Collectors.toMap(
                         ProgrammeEntry::code, entry -> entry.text().field()));
         Map<String, List<ProgrammeOutcome>> byField =

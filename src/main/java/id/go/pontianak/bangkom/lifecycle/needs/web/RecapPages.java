@@ -117,7 +117,7 @@ class RecapPages {
                         .toList(),
                 recaps.extras(unit.number()),
                 absent(unit),
-                writes ? programmes.list(new ProgrammeFilter("", "", true)) : List.of(),
+                writes ? programmes.list(ProgrammeFilter.ACTIVE) : List.of(),
                 writes,
                 writes && tasks.mayConfirm(unit.number(), person));
     }
