@@ -58,7 +58,10 @@ public class MailDesk {
         detail.parts().stream()
                 .map(LedgerMail.Part::caseNumber)
                 .distinct()
-                .forEach(caseNumber -> journal.record(caseNumber, Deed.of("journal.notification.resent", actor.person()).because(reason.strip()), Map.of("mail", String.valueOf(mail))));
+                .forEach(caseNumber -> journal.record(
+                        caseNumber,
+                        Deed.of("journal.notification.resent", actor.person()).because(reason.strip()),
+                        Map.of("mail", String.valueOf(mail))));
     }
 
     private void require(Actor actor) {

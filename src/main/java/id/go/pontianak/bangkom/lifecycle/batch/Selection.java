@@ -84,7 +84,13 @@ public class Selection {
         for (Line line :
                 ProposedList.of(candidates.ready(batch.number()), quota(batch)).lines()) {
             Candidacies.Candidacy candidacy = line.candidate().candidacy();
-            proposed.add(ListEntry.proposed(candidacy.nomination(), candidacy.person(), candidacy.unit(), proposed.size() + 1, line.basis(), line.candidate().score()));
+            proposed.add(ListEntry.proposed(
+                    candidacy.nomination(),
+                    candidacy.person(),
+                    candidacy.unit(),
+                    proposed.size() + 1,
+                    line.basis(),
+                    line.candidate().score()));
         }
         return proposed;
     }

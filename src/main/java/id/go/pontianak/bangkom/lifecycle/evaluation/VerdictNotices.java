@@ -38,7 +38,15 @@ class VerdictNotices {
         if (batch == null) {
             return;
         }
-        notifications.notify(new Notice("evaluation/verdict", number, judged.verdict().name(), Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)), 1, ConflictScope.NONE, "/evaluations/" + number, Map.of("title", batch.title(), "number", number))
+        notifications.notify(new Notice(
+                        "evaluation/verdict",
+                        number,
+                        judged.verdict().name(),
+                        Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)),
+                        1,
+                        ConflictScope.NONE,
+                        "/evaluations/" + number,
+                        Map.of("title", batch.title(), "number", number))
                 .enclosing(new AttachmentKey("evaluation/figures", number)));
     }
 }

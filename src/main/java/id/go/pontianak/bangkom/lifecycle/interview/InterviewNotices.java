@@ -36,6 +36,14 @@ class InterviewNotices {
     }
 
     private Notice notice(String template, String batch, String step) {
-        return new Notice(template, batch, step, Role.hrAnalyst(), 1, ConflictScope.NONE, "/interviews", Map.of("title", batches.batch(batch).title()));
+        return new Notice(
+                template,
+                batch,
+                step,
+                Role.hrAnalyst(),
+                1,
+                ConflictScope.NONE,
+                "/interviews",
+                Map.of("title", batches.batch(batch).title()));
     }
 }

@@ -170,6 +170,7 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
             @Nullable PersonId learner,
             Map<String, String> model) {
         String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
-        notifications.mentionInDigest(new Notice(template, batch.number(), step, to, 1, ConflictScope.NONE, link, model));
+        notifications.mentionInDigest(
+                new Notice(template, batch.number(), step, to, 1, ConflictScope.NONE, link, model));
     }
 }

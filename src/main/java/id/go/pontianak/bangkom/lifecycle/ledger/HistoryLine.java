@@ -14,8 +14,8 @@ import id.go.pontianak.bangkom.foundation.spreadsheet.WrittenNumber;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport.Fault;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +53,11 @@ final class HistoryLine {
         require(title, TITLE);
         LocalDate completed = completed();
         Details details = new Details(
-                started(completed), text(PROVIDER), programme == null ? null : programme.form(), text(CERTIFICATE), false);
+                started(completed),
+                text(PROVIDER),
+                programme == null ? null : programme.form(),
+                text(CERTIFICATE),
+                false);
         int hours = hours();
         String evidence = text(EVIDENCE);
         require(evidence, EVIDENCE);

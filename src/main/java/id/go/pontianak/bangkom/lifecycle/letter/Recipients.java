@@ -99,7 +99,15 @@ class Recipients {
     }
 
     private static Notice notice(Letter letter, Batch batch, PersonId to) {
-        return new Notice(template(letter.kind()), letter.batch(), letter.id().toString(), Addressee.person(to), 1, ConflictScope.NONE, "/letters/" + letter.id() + ".pdf", facts(letter, batch))
+        return new Notice(
+                        template(letter.kind()),
+                        letter.batch(),
+                        letter.id().toString(),
+                        Addressee.person(to),
+                        1,
+                        ConflictScope.NONE,
+                        "/letters/" + letter.id() + ".pdf",
+                        facts(letter, batch))
                 .with(new AttachmentKey(LetterMail.KIND, letter.id().toString()));
     }
 

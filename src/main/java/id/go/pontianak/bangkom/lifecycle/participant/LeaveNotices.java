@@ -78,7 +78,15 @@ class LeaveNotices {
     }
 
     private void tell(String template, Told told, Addressee to, String page) {
-        notifications.notify(new Notice(template, told.batch().number(), told.step(), to, 1, ConflictScope.of(told.person()), page, Map.of(
+        notifications.notify(new Notice(
+                template,
+                told.batch().number(),
+                told.step(),
+                to,
+                1,
+                ConflictScope.of(told.person()),
+                page,
+                Map.of(
                         "person",
                         directory.person(told.person()).name(),
                         "batch",

@@ -78,7 +78,15 @@ class SeatsLeft {
     }
 
     private static Notice notice(SeatLeft left, Person person, Batch batch, Addressee to) {
-        return new Notice("participant/seatLeft", batch.number(), left.nomination(), to, 1, ConflictScope.of(person.id()), "/batches/" + batch.number(), Map.of(
+        return new Notice(
+                "participant/seatLeft",
+                batch.number(),
+                left.nomination(),
+                to,
+                1,
+                ConflictScope.of(person.id()),
+                "/batches/" + batch.number(),
+                Map.of(
                         "person", person.name(),
                         "batch", batch.title(),
                         "starts", batch.period().from().toString(),

@@ -134,7 +134,15 @@ class DayWithoutMailIT {
     }
 
     private Notice notice(PersonId person, int hour) {
-        return new Notice("nomination/seat", key, String.valueOf(hour), Addressee.person(person), 0, ConflictScope.NONE, "/nominations/hour-" + hour, Map.of());
+        return new Notice(
+                "nomination/seat",
+                key,
+                String.valueOf(hour),
+                Addressee.person(person),
+                0,
+                ConflictScope.NONE,
+                "/nominations/hour-" + hour,
+                Map.of());
     }
 
     private int open() {

@@ -89,6 +89,14 @@ class LongMailsIT extends MailStory {
     }
 
     private Notice news(String template, int step, String link) {
-        return new Notice(template, key, String.valueOf(step), Addressee.person(siti), 0, ConflictScope.NONE, link, Map.of("task", "Setujui usulan", "about", "Manajemen Proyek, angkatan " + step, "due", "2026-11-06"));
+        return new Notice(
+                template,
+                key,
+                String.valueOf(step),
+                Addressee.person(siti),
+                0,
+                ConflictScope.NONE,
+                link,
+                Map.of("task", "Setujui usulan", "about", "Manajemen Proyek, angkatan " + step, "due", "2026-11-06"));
     }
 }

@@ -172,7 +172,15 @@ class MailingIT extends MailStory {
 
     @Test
     void escapesWhatPeopleWroteAndLoadsNothingFromOutside() {
-        tell(new Notice("notification/task-opened", key, "1", Addressee.person(siti), 0, ConflictScope.NONE, "/tasks/1", Map.of("task", "<img src=https://jahat.id/x.png>", "about", "a\r\nBcc: korban@contoh.id")));
+        tell(new Notice(
+                "notification/task-opened",
+                key,
+                "1",
+                Addressee.person(siti),
+                0,
+                ConflictScope.NONE,
+                "/tasks/1",
+                Map.of("task", "<img src=https://jahat.id/x.png>", "about", "a\r\nBcc: korban@contoh.id")));
 
         sendAfterMerging();
 
@@ -191,7 +199,15 @@ class MailingIT extends MailStory {
     @Test
     void showsPeopleWithoutAddressInThePortal() {
         PersonId budi = tasks.person("Budi", null);
-        tell(new Notice("nomination/seat", key, "1", Addressee.person(budi), 0, ConflictScope.NONE, "/nominations/1", Map.of()));
+        tell(new Notice(
+                "nomination/seat",
+                key,
+                "1",
+                Addressee.person(budi),
+                0,
+                ConflictScope.NONE,
+                "/nominations/1",
+                Map.of()));
 
         sendAfterMerging();
 
@@ -203,7 +219,15 @@ class MailingIT extends MailStory {
     /** Between the notice and the mail the office got another holder: he reads it, not his predecessor. */
     @Test
     void reachesWhoeverAnswersWhenItIsSent() {
-        tell(new Notice("nomination/step", key, "1", Addressee.office("KA-PUPR"), 0, ConflictScope.NONE, "/nominations/1", Map.of()));
+        tell(new Notice(
+                "nomination/step",
+                key,
+                "1",
+                Addressee.office("KA-PUPR"),
+                0,
+                ConflictScope.NONE,
+                "/nominations/1",
+                Map.of()));
         mailing.sendDue();
         String before = recipients();
         transaction.executeWithoutResult(status -> jdbc.sql(

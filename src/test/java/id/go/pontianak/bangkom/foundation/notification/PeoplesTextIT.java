@@ -107,7 +107,8 @@ class PeoplesTextIT extends MailStory {
         processDriver.grant(siti, Role.UNIT_HR, "INSPEKTORAT");
         Notice own = because("Sesuai kebutuhan");
         tell(own);
-        tell(new Notice(own.template(), key, "1", Role.unitHr("INSPEKTORAT"), 0, own.conflictScope(), own.link(), own.model()));
+        tell(new Notice(
+                own.template(), key, "1", Role.unitHr("INSPEKTORAT"), 0, own.conflictScope(), own.link(), own.model()));
 
         sendAfterMerging();
 
@@ -118,7 +119,15 @@ class PeoplesTextIT extends MailStory {
 
     private Notice because(String reason) {
         Notice plain = notice("rejected", 0, null);
-        return new Notice(plain.template(), key, "1", plain.to(), 0, plain.conflictScope(), plain.link(), Map.of("reason", reason, "person", "Siti", "batch", "Pelatihan", "number", key, "until", "2026-12-01"));
+        return new Notice(
+                plain.template(),
+                key,
+                "1",
+                plain.to(),
+                0,
+                plain.conflictScope(),
+                plain.link(),
+                Map.of("reason", reason, "person", "Siti", "batch", "Pelatihan", "number", key, "until", "2026-12-01"));
     }
 
     /** As a fault of ours would leave it: the row is there, and nobody can make anything of it. */

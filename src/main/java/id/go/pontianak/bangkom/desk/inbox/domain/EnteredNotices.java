@@ -33,7 +33,15 @@ class EnteredNotices {
         if (decision == null || entry == null || paper == null || entry.by().equals(decision.decidedBy())) {
             return;
         }
-        notifications.notify(new Notice("inbox/entered-from-paper", event.task().caseNumber(), event.task().id(), Addressee.person(decision.decidedBy()), 0, ConflictScope.NONE, "/tracking/" + event.task().caseNumber(), Map.of(
+        notifications.notify(new Notice(
+                "inbox/entered-from-paper",
+                event.task().caseNumber(),
+                event.task().id(),
+                Addressee.person(decision.decidedBy()),
+                0,
+                ConflictScope.NONE,
+                "/tracking/" + event.task().caseNumber(),
+                Map.of(
                         "person", directory.person(entry.by()).name(),
                         "number", Objects.toString(paper.number(), ""),
                         "day", Objects.toString(paper.day(), ""))));

@@ -63,6 +63,7 @@ public class KnownTasks {
     }
 
     private boolean visible(PersonId person, Decided done) {
-        return types.visibleTo(person, done.process(), new CaseNumber(done.about().caseNumber()));
+        return types.visibleTo(
+                person, done.process(), new CaseNumber(done.about().caseNumber()));
     }
 }

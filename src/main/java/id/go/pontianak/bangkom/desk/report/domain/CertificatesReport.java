@@ -88,7 +88,9 @@ class CertificatesReport implements Report {
     }
 
     private static ReportTable register(List<Issued> issued) {
-        return ReportTable.of("register", List.of(
+        return ReportTable.of(
+                "register",
+                List.of(
                         new Column("number", Kind.TEXT),
                         new Column("issuedOn", Kind.DAY),
                         new Column("name", Kind.TEXT),
@@ -96,7 +98,8 @@ class CertificatesReport implements Report {
                         new Column("unit", Kind.TEXT),
                         new Column("programme", Kind.TEXT),
                         new Column("hours", Kind.COUNT),
-                        new Column("state", Kind.TEXT)), issued.stream()
+                        new Column("state", Kind.TEXT)),
+                issued.stream()
                         .map(one -> Row.of(
                                 one.number(),
                                 one.day(),

@@ -92,14 +92,17 @@ class ChainReport implements CityReport {
 
     /** The last links batch by batch, with what became of each indicator. */
     private ReportTable batches(Map<String, List<Outcome>> measured) {
-        return ReportTable.of("batches", List.of(
+        return ReportTable.of(
+                "batches",
+                List.of(
                         new Column("batch", Kind.TEXT),
                         new Column("pairs", Kind.COUNT),
                         new Column("gain", Kind.RATIO),
                         new Column("behaviour", Kind.NUMBER),
                         new Column("indicator", Kind.TEXT),
                         new Column("measured", Kind.TEXT),
-                        new Column("outcome", Kind.TEXT)), measured.values().stream()
+                        new Column("outcome", Kind.TEXT)),
+                measured.values().stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(Outcome::ends).thenComparing(Outcome::batch))
                         .map(this::batch)

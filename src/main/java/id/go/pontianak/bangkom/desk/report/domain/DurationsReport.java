@@ -64,21 +64,29 @@ class DurationsReport implements Report {
     }
 
     private static ReportTable table(String key, String first, List<Taken> taken, Function<String, Object> name) {
-        return ReportTable.of(key, List.of(
-                        new Column(first, Kind.TEXT),
-                        new Column("decided", Kind.COUNT),
-                        new Column("median", Kind.COUNT),
-                        new Column("ninetieth", Kind.COUNT)), taken.stream()
-                        .map(one -> Row.of(name.apply(one.key()), one.steps(), one.median(), one.ninetieth()))
-                        .toList()).drawing(NINETIETH);
+        return ReportTable.of(
+                        key,
+                        List.of(
+                                new Column(first, Kind.TEXT),
+                                new Column("decided", Kind.COUNT),
+                                new Column("median", Kind.COUNT),
+                                new Column("ninetieth", Kind.COUNT)),
+                        taken.stream()
+                                .map(one -> Row.of(name.apply(one.key()), one.steps(), one.median(), one.ninetieth()))
+                                .toList())
+                .drawing(NINETIETH);
     }
 
     private ReportTable waiting(Reach reach) {
-        return ReportTable.of("waiting", List.of(
-                        new Column("office", Kind.TEXT),
-                        new Column("waiting", Kind.COUNT),
-                        new Column("late", Kind.COUNT)), times.waiting(reach).stream()
-                        .map(one -> Row.of(names.name(one.addressee()), one.cases(), one.late()))
-                        .toList()).drawing(new Drawing(1, 2));
+        return ReportTable.of(
+                        "waiting",
+                        List.of(
+                                new Column("office", Kind.TEXT),
+                                new Column("waiting", Kind.COUNT),
+                                new Column("late", Kind.COUNT)),
+                        times.waiting(reach).stream()
+                                .map(one -> Row.of(names.name(one.addressee()), one.cases(), one.late()))
+                                .toList())
+                .drawing(new Drawing(1, 2));
     }
 }

@@ -96,11 +96,11 @@ class FairnessReport implements CityReport {
         return none
                 ? Row.of(Term.of("report.total")).blank(6)
                 : Row.of(
-                        Term.of("report.total"),
-                        all.people(),
-                        all.trained(),
-                        Shares.percent(all.trained(), all.people()),
-                        Shares.mean(all.hours(), all.people()))
+                                Term.of("report.total"),
+                                all.people(),
+                                all.trained(),
+                                Shares.percent(all.trained(), all.people()),
+                                Shares.mean(all.hours(), all.people()))
                         .blank(2);
     }
 

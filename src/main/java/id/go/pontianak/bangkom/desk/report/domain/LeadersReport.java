@@ -129,11 +129,14 @@ class LeadersReport implements CityReport {
     }
 
     private static ReportTable verdicts(List<Outcome> outcomes, Function<Outcome, String> name) {
-        return ReportTable.of("verdicts", List.of(
+        return ReportTable.of(
+                "verdicts",
+                List.of(
                         new Column("batch", Kind.TEXT),
                         new Column("programme", Kind.TEXT),
                         new Column("proposed", Kind.TEXT),
-                        new Column("verdict", Kind.TEXT)), outcomes.stream()
+                        new Column("verdict", Kind.TEXT)),
+                outcomes.stream()
                         .map(one -> Row.of(one.title(), name.apply(one), words(one.proposed()), words(one.decided())))
                         .toList());
     }

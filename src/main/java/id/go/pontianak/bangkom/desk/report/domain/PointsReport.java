@@ -89,23 +89,30 @@ class PointsReport implements Report {
     }
 
     private static ReportTable list(HealthProfession profession, List<Given> all) {
-        return ReportTable.of(profession.name(), List.of(
-                        new Column("name", Kind.TEXT),
-                        new Column("employeeNumber", Kind.TEXT),
-                        new Column("unit", Kind.TEXT),
-                        new Column("pointsNumber", Kind.TEXT),
-                        new Column("points", Kind.RATIO),
-                        new Column("training", Kind.TEXT),
-                        new Column("completed", Kind.DAY)), all.stream()
-                        .map(one -> Row.of(
-                                one.name(),
-                                one.employeeNumber(),
-                                one.unit(),
-                                one.number(),
-                                one.points(),
-                                one.title(),
-                                one.completed()))
-                        .toList()).summing(Row.of(Term.of("report.total")).blank(3).and(points(all)).blank(2));
+        return ReportTable.of(
+                        profession.name(),
+                        List.of(
+                                new Column("name", Kind.TEXT),
+                                new Column("employeeNumber", Kind.TEXT),
+                                new Column("unit", Kind.TEXT),
+                                new Column("pointsNumber", Kind.TEXT),
+                                new Column("points", Kind.RATIO),
+                                new Column("training", Kind.TEXT),
+                                new Column("completed", Kind.DAY)),
+                        all.stream()
+                                .map(one -> Row.of(
+                                        one.name(),
+                                        one.employeeNumber(),
+                                        one.unit(),
+                                        one.number(),
+                                        one.points(),
+                                        one.title(),
+                                        one.completed()))
+                                .toList())
+                .summing(Row.of(Term.of("report.total"))
+                        .blank(3)
+                        .and(points(all))
+                        .blank(2));
     }
 
     private static BigDecimal points(List<Given> all) {

@@ -23,14 +23,30 @@ class JobNotices {
     @EventListener
     void on(JobGaveUp event) {
         notices.insert(
-                new Notice("notification/job-failed", event.caseNumber(), event.id(), Addressee.role(Role.ADMIN.code()), 0, ConflictScope.NONE, "/admin/jobs", Map.of("step", event.step(), "process", MailWords.KEY + "process." + event.process())),
+                new Notice(
+                        "notification/job-failed",
+                        event.caseNumber(),
+                        event.id(),
+                        Addressee.role(Role.ADMIN.code()),
+                        0,
+                        ConflictScope.NONE,
+                        "/admin/jobs",
+                        Map.of("step", event.step(), "process", MailWords.KEY + "process." + event.process())),
                 Urgency.NOW);
     }
 
     @EventListener
     void on(BulkRuns.RowGaveUp event) {
         notices.insert(
-                new Notice("notification/row-failed", event.caseNumber(), event.run().toString(), Addressee.role(Role.ADMIN.code()), event.occurrence(), ConflictScope.NONE, "/admin/jobs", Map.of("process", MailWords.KEY + "workflow.run.kind." + event.kind())),
+                new Notice(
+                        "notification/row-failed",
+                        event.caseNumber(),
+                        event.run().toString(),
+                        Addressee.role(Role.ADMIN.code()),
+                        event.occurrence(),
+                        ConflictScope.NONE,
+                        "/admin/jobs",
+                        Map.of("process", MailWords.KEY + "workflow.run.kind." + event.kind())),
                 Urgency.NOW);
     }
 }

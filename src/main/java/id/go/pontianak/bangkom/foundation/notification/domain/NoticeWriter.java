@@ -100,7 +100,15 @@ public class NoticeWriter {
     }
 
     public boolean insert(Digest digest) {
-        Notice notice = new Notice(DIGEST, digest.day().toString(), "digest", Addressee.person(digest.to()), 0, ConflictScope.NONE, "/tasks", Map.of("day", digest.day().toString()));
+        Notice notice = new Notice(
+                DIGEST,
+                digest.day().toString(),
+                "digest",
+                Addressee.person(digest.to()),
+                0,
+                ConflictScope.NONE,
+                "/tasks",
+                Map.of("day", digest.day().toString()));
         Optional<Long> row = insert(notice, Urgency.DIGEST);
         row.ifPresent(id -> insertLines(id, digest.lines()));
         return row.isPresent();

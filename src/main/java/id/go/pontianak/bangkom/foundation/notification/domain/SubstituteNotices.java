@@ -24,7 +24,15 @@ class SubstituteNotices {
     void on(SubstituteChanged changed) {
         String what = changed.what() == What.NAMED ? "substitute-named" : "substitute-revoked";
         notices.insert(
-                new Notice("notification/" + what, changed.office(), changed.delegation().toString(), Addressee.person(changed.substitute()), 0, ConflictScope.NONE, "/delegation", Map.of(
+                new Notice(
+                        "notification/" + what,
+                        changed.office(),
+                        changed.delegation().toString(),
+                        Addressee.person(changed.substitute()),
+                        0,
+                        ConflictScope.NONE,
+                        "/delegation",
+                        Map.of(
                                 "office", changed.officeTitle(),
                                 "principal", changed.principal(),
                                 "from", changed.period().from().toString(),

@@ -64,7 +64,8 @@ class DeadlineShift {
         return candidate != null
                 ? weeks.ofAddressee(candidate)
                 : types.find(row.process())
-                        .map(type -> type.describe(new CaseNumber(row.caseNumber())).unit())
+                        .map(type ->
+                                type.describe(new CaseNumber(row.caseNumber())).unit())
                         .map(weeks::ofUnit)
                         .orElse(WeekPattern.FIVE_DAYS);
     }

@@ -70,7 +70,8 @@ public class Deadlines {
 
     /** A date of the case that lives in its module's tables. */
     public Date of(DelegateExecution execution, String name) {
-        return Date.from(types.of(EngineEvents.processOf(execution)).date(new CaseNumber(EngineEvents.numberOf(execution)), name));
+        return Date.from(types.of(EngineEvents.processOf(execution))
+                .date(new CaseNumber(EngineEvents.numberOf(execution)), name));
     }
 
     /** For Java that moves dates: when a task falls due that gets this many working days from today. */

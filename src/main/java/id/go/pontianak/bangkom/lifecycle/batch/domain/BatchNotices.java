@@ -58,7 +58,15 @@ class BatchNotices {
 
     private void tell(BatchEvent event, String template, String unit, Addressee to) {
         Batch batch = event.batch().read();
-        notifications.notify(new Notice(template, batch.number(), unit, to, event.telling().occurrence(), ConflictScope.NONE, "/batches/" + batch.number(), model(batch, Objects.requireNonNullElse(event.reason(), ""))));
+        notifications.notify(new Notice(
+                template,
+                batch.number(),
+                unit,
+                to,
+                event.telling().occurrence(),
+                ConflictScope.NONE,
+                "/batches/" + batch.number(),
+                model(batch, Objects.requireNonNullElse(event.reason(), ""))));
     }
 
     private List<Addressee> addresseesOf(String unit) {

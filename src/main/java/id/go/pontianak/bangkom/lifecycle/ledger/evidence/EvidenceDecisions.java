@@ -67,7 +67,8 @@ public class EvidenceDecisions {
         int hours = checks.proposed(evidence.person(), evidence.claim()).value();
         boolean asked = route.asksSuperior(new EvidenceRoute.Facts(
                 superior != null, known.provider(evidence.claim().held().provider()), hours, known.routineHours()));
-        record.stands(number, asked ? EvidenceStatus.RELEVANCE : EvidenceStatus.VERIFYING, Ruling.NONE, "evidenceRouted");
+        record.stands(
+                number, asked ? EvidenceStatus.RELEVANCE : EvidenceStatus.VERIFYING, Ruling.NONE, "evidenceRouted");
         return new Next(evidence.person(), evidence.handedIn().unit(), asked ? superior : null);
     }
 

@@ -25,6 +25,14 @@ class EvidenceNotices {
         model.put("title", evidence.claim().title());
         model.put("number", evidence.number());
         model.put("reason", Objects.requireNonNullElse(evidence.ruling().reason(), ""));
-        notifications.notify(new Notice("ledger/" + what, evidence.number(), evidence.status().name(), Addressee.person(evidence.person()), evidence.version(), ConflictScope.NONE, "/ledger/evidence/" + evidence.number(), model));
+        notifications.notify(new Notice(
+                "ledger/" + what,
+                evidence.number(),
+                evidence.status().name(),
+                Addressee.person(evidence.person()),
+                evidence.version(),
+                ConflictScope.NONE,
+                "/ledger/evidence/" + evidence.number(),
+                model));
     }
 }

@@ -112,8 +112,7 @@ public class ExternalLearning {
     }
 
     private void end(Evidence evidence, Deed deed) {
-        record.stands(
-                evidence.number(), EvidenceStatus.WITHDRAWN, Evidence.Ruling.because(deed.reason()), deed);
+        record.stands(evidence.number(), EvidenceStatus.WITHDRAWN, Evidence.Ruling.because(deed.reason()), deed);
         process.withdrawn(evidence.number());
     }
 

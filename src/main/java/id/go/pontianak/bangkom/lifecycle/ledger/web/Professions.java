@@ -20,9 +20,7 @@ class Professions {
 
     List<Option> list() {
         return Arrays.stream(HealthProfession.values())
-                .map(one -> new Option(
-                        one.name(),
-                        messages.getMessage("ledger.profession." + one)))
+                .map(one -> new Option(one.name(), messages.getMessage("ledger.profession." + one)))
                 .toList();
     }
 }

@@ -84,7 +84,8 @@ class TeamNeedsType implements CaseType {
     @Transactional(readOnly = true)
     public boolean visibleTo(PersonId person, CaseNumber caseNumber) {
         return rights.mayRead(
-                        person, units.load(rows.load(caseNumber.value()).unitNumber()).unit())
+                        person,
+                        units.load(rows.load(caseNumber.value()).unitNumber()).unit())
                 || tasks.mayConfirm(caseNumber.value(), person);
     }
 

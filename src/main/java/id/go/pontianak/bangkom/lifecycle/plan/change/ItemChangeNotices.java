@@ -18,6 +18,14 @@ class ItemChangeNotices {
     }
 
     void tell(String what, ItemChange change, String reason) {
-        notifications.notify(new Notice("plan/" + what, change.number(), change.status().name(), Addressee.person(change.openedBy()), change.revision(), ConflictScope.NONE, "/plans/" + change.year() + "/changes/" + change.number(), Map.of("title", change.title(), "number", change.item(), "reason", reason)));
+        notifications.notify(new Notice(
+                "plan/" + what,
+                change.number(),
+                change.status().name(),
+                Addressee.person(change.openedBy()),
+                change.revision(),
+                ConflictScope.NONE,
+                "/plans/" + change.year() + "/changes/" + change.number(),
+                Map.of("title", change.title(), "number", change.item(), "reason", reason)));
     }
 }

@@ -79,8 +79,8 @@ public class NeedProposals {
         Map<String, Map<String, Integer>> people = needs.demand(lines.stream()
                 .map(line -> new NeedGroup(line.id(), group(line)))
                 .toList());
-        Map<String, ProgrammeEntry> known = programmes.list(ProgrammeFilter.ALL).stream()
-                .collect(toMap(ProgrammeEntry::code, entry -> entry));
+        Map<String, ProgrammeEntry> known =
+                programmes.list(ProgrammeFilter.ALL).stream().collect(toMap(ProgrammeEntry::code, entry -> entry));
         List<PlanItem> items = plans.items(plan.number());
         Map<UUID, List<String>> served = links.items(plan.number());
         List<NeedProposal> proposals = new ArrayList<>();

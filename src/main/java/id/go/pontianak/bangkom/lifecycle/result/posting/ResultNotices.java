@@ -93,6 +93,14 @@ class ResultNotices {
 
     private void send(
             String template, ResultCase results, Participant participant, Addressee to, Map<String, String> model) {
-        notifications.notify(new Notice(template, results.number(), participant.person().toString(), to, 1, ConflictScope.of(participant.person()), "/batches/" + results.batch(), model));
+        notifications.notify(new Notice(
+                template,
+                results.number(),
+                participant.person().toString(),
+                to,
+                1,
+                ConflictScope.of(participant.person()),
+                "/batches/" + results.batch(),
+                model));
     }
 }

@@ -44,7 +44,15 @@ class InvitationNotices {
         model.put("place", place.isEmpty() ? NO_PLACE : place);
         model.put("starts", Objects.toString(session == null ? batch.period().from() : session.starts()));
         model.putAll(more);
-        notifications.notify(new Notice(template, batch.number(), session == null ? "batch" : session.id().toString(), Addressee.person(to), sessions.versionOf(batch.number()), ConflictScope.NONE, "/batches/" + batch.number() + "/sessions", model)
+        notifications.notify(new Notice(
+                        template,
+                        batch.number(),
+                        session == null ? "batch" : session.id().toString(),
+                        Addressee.person(to),
+                        sessions.versionOf(batch.number()),
+                        ConflictScope.NONE,
+                        "/batches/" + batch.number() + "/sessions",
+                        model)
                 .enclosing(new AttachmentKey(Invitations.KIND, batch.number())));
     }
 }

@@ -209,7 +209,15 @@ class LedgerPagesIT {
     }
 
     private long tell(PersonId person) {
-        transaction.executeWithoutResult(status -> notifications.notify(new Notice("notification/task-opened", key, "1", Addressee.person(person), 0, ConflictScope.NONE, "/tasks?q=" + key, Map.of("task", "Periksa", "about", key))));
+        transaction.executeWithoutResult(status -> notifications.notify(new Notice(
+                "notification/task-opened",
+                key,
+                "1",
+                Addressee.person(person),
+                0,
+                ConflictScope.NONE,
+                "/tasks?q=" + key,
+                Map.of("task", "Periksa", "about", key))));
         mailing.sendDue();
         clock.advance(Duration.ofMinutes(4));
         mailing.sendDue();

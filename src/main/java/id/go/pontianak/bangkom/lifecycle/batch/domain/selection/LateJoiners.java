@@ -33,7 +33,8 @@ public class LateJoiners {
             case SEATED -> {
                 int rank = rows.lastRank(batch.number()) + 1;
                 rows.insert(
-                        Seat.placed(batch.number(), person, batch.read().period(), nomination, rank, Seat.State.RESERVE),
+                        Seat.placed(
+                                batch.number(), person, batch.read().period(), nomination, rank, Seat.State.RESERVE),
                         unit);
                 batch.happened(BatchDeed.JOINED_RESERVE, event -> event.about(nomination));
             }
@@ -48,7 +49,8 @@ public class LateJoiners {
                 .orElse(0);
         entries.append(
                 batch.number(),
-                ListEntry.proposed(nomination, person, unit, last + 1, basis, candidates.scoreOf(batch.number(), nomination)));
+                ListEntry.proposed(
+                        nomination, person, unit, last + 1, basis, candidates.scoreOf(batch.number(), nomination)));
         batch.changeList();
         batch.happened(BatchDeed.JOINED_LIST, event -> event.about(nomination));
     }
