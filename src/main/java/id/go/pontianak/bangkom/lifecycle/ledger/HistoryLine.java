@@ -44,10 +44,7 @@ final class HistoryLine {
     Optional<Credit> credit() {
         Person person = person();
         String code = text(PROGRAMME);
-        Programme programme = code.isEmpty() ? null : reading.programmes().get(code);
-        if (!code.isEmpty() && programme == null) {
-            fault(PROGRAMME, "ledger.import.unknownProgramme");
-        }
+        Programme programme = programme(code);
         String given = text(TITLE);
         String title = given.isEmpty() && programme != null ? programme.name() : given;
         require(title, TITLE);
@@ -72,6 +69,14 @@ final class HistoryLine {
         Training training = new Training(
                 code.isEmpty() ? null : code, title, completed, new LearningHours(hours), evidence, details);
         return Optional.of(new Credit(person.id(), training, source));
+    }
+
+    private @Nullable Programme programme(String code) {
+        Programme programme = code.isEmpty() ? null : reading.programmes().get(code);
+        if (!code.isEmpty() && programme == null) {
+            fault(PROGRAMME, "ledger.import.unknownProgramme");
+        }
+        return programme;
     }
 
     private @Nullable LocalDate started(@Nullable LocalDate completed) {

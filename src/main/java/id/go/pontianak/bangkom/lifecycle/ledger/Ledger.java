@@ -7,19 +7,15 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.CreditRows;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.CreditRows.Replaced;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EntryRows;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.HistoryRows;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.Postings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,16 +67,16 @@ public class Ledger {
     /** A credit to be posted. {@code source} says what it comes from (see {@link CreditSource}); the same source is credited once. */
     public record Credit(PersonId person, Training training, String source) {}
 
-    private final JdbcClient jdbc;
     private final CreditRows rows;
     private final EntryRows entries;
-    private final ApplicationEventPublisher events;
+    private final HistoryRows histories;
+    private final Postings postings;
 
-    Ledger(JdbcClient jdbc, CreditRows rows, EntryRows entries, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    Ledger(CreditRows rows, EntryRows entries, HistoryRows histories, Postings postings) {
         this.rows = rows;
         this.entries = entries;
-        this.events = events;
+        this.histories = histories;
+        this.postings = postings;
     }
 
     /**
@@ -89,14 +85,14 @@ public class Ledger {
      */
     @Transactional
     public Optional<UUID> credit(Credit credit, @Nullable PersonId postedBy) {
-        return post(credit, null, postedBy);
+        return postings.post(credit, null, postedBy);
     }
 
     /** Takes a credit back, in its own year; once. */
     @Transactional
     public void reverse(UUID credit, String reason, PersonId postedBy) {
         LedgerEntry entry = entries.find(credit).orElseThrow(NotFound::new);
-        if (!takeBack(entry, reason, postedBy)) {
+        if (!postings.takeBack(entry, reason, postedBy)) {
             throw new NotPossibleNow("refusal.ledger.alreadyReversed");
         }
     }
@@ -105,9 +101,9 @@ public class Ledger {
     @Transactional
     public UUID correct(UUID credit, Training corrected, String reason, PersonId postedBy) {
         LedgerEntry entry = entries.find(credit).orElseThrow(NotFound::new);
-        takeBack(entry, reason, postedBy);
+        postings.takeBack(entry, reason, postedBy);
         Credit posting = new Credit(entry.person(), corrected, CreditSource.correction(credit));
-        return post(posting, new Replaced(credit, reason), postedBy)
+        return postings.post(posting, new Replaced(credit, reason), postedBy)
                 .orElseThrow(() -> new NotPossibleNow("refusal.ledger.alreadyCorrected"));
     }
 
@@ -118,34 +114,11 @@ public class Ledger {
     @Transactional
     public void supersede(LedgerEntry claim, Credit official, String reason, PersonId postedBy) {
         if (rows.findBySource(official.source()).isEmpty()) {
-            takeBack(claim, reason, postedBy);
-            if (post(official, new Replaced(claim.id(), reason), postedBy).isEmpty()) {
+            postings.takeBack(claim, reason, postedBy);
+            if (postings.post(official, new Replaced(claim.id(), reason), postedBy).isEmpty()) {
                 throw new NotPossibleNow("refusal.ledger.alreadyCorrected");
             }
         }
-    }
-
-    private boolean takeBack(LedgerEntry entry, String reason, PersonId by) {
-        boolean reversed = rows.insertReversal(entry.id(), reason, by);
-        if (reversed) {
-            rows.releaseCertificate(entry.id());
-            events.publishEvent(new JpReversed(entry.id(), entry.person(), entry.training(), reason));
-        }
-        return reversed;
-    }
-
-    private Optional<UUID> post(Credit credit, @Nullable Replaced replaced, @Nullable PersonId by) {
-        UUID id = UUID.randomUUID();
-        if (!rows.insert(id, credit, replaced, by)) {
-            return Optional.empty();
-        }
-        if (!rows.claimCertificate(id, credit)) {
-            throw new NotPossibleNow(
-                    "refusal.ledger.certificateCredited",
-                    credit.training().details().certificateNumber());
-        }
-        events.publishEvent(new JpCredited(id, credit.person(), credit.training(), credit.source()));
-        return Optional.of(id);
     }
 
     /** The credit that stands for this certificate of the person. */
@@ -188,61 +161,24 @@ public class Ledger {
 
     /** People without a credit in the year have none. */
     public Map<PersonId, LearningHours> hoursOf(Collection<PersonId> persons, int year) {
-        Map<PersonId, LearningHours> hours = new HashMap<>();
-        persons.forEach(person -> hours.put(person, LearningHours.NONE));
-        jdbc.sql("""
-                        SELECT person, sum(learning_hours) AS hours FROM ledger_credit
-                        WHERE person = ANY(:persons) AND completed BETWEEN :first AND :last GROUP BY person
-                        """)
-                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
-                .query(row -> {
-                    hours.put(
-                            new PersonId(row.getObject("person", UUID.class)), new LearningHours(row.getInt("hours")));
-                });
-        return hours;
+        return histories.hoursOf(persons, year);
     }
 
     /** Latest first. */
     public List<Training> historyOf(PersonId person) {
-        return jdbc.sql("SELECT * FROM ledger_standing WHERE person = :person ORDER BY completed DESC, title")
-                .param("person", person.value())
-                .query(Ledger::read)
-                .list();
+        return histories.of(List.of(person)).getOrDefault(person, List.of());
     }
 
     /** Of several people at once, of each latest first; who has none is missing. */
     public Map<PersonId, List<Training>> historiesOf(Collection<PersonId> persons) {
-        Map<PersonId, List<Training>> histories = new HashMap<>();
-        jdbc.sql("SELECT * FROM ledger_standing WHERE person = ANY(:persons) ORDER BY completed DESC, title")
-                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    histories
-                            .computeIfAbsent(
-                                    new PersonId(row.getObject("person", UUID.class)), person -> new ArrayList<>())
-                            .add(read(row, 0));
-                });
-        return histories;
+        return histories.of(persons);
     }
 
     public Optional<LocalDate> lastCompleted(PersonId person, String programme) {
-        return latest("person = :person AND programme = :programme", person, programme);
+        return histories.lastCompleted(person, programme);
     }
 
     public Optional<LocalDate> lastTraining(PersonId person) {
-        return latest("person = :person AND :programme = ''", person, "");
-    }
-
-    private Optional<LocalDate> latest(String condition, PersonId person, String programme) {
-        return jdbc.sql("SELECT completed FROM ledger_standing WHERE " + condition + " ORDER BY completed DESC LIMIT 1")
-                .param("person", person.value())
-                .param("programme", programme)
-                .query(LocalDate.class)
-                .optional();
-    }
-
-    private static Training read(ResultSet row, int number) throws SQLException {
-        return EntryRows.training(row);
+        return histories.lastTraining(person);
     }
 }

@@ -76,14 +76,9 @@ public class LetterSending {
                 null);
         register.enter(letter);
         recipients.address(letter, batch, ground);
-        journal.record(
-                number,
-                Deed.of("journal.letter." + kind, by).because(letter.reason()),
-                Map.of(
-                        "number",
-                        head.number(),
-                        "count",
-                        "" + ground.recipients().size()));
+        Deed sent = Deed.of("journal.letter." + kind, by).because(letter.reason());
+        String count = String.valueOf(ground.recipients().size());
+        journal.record(number, sent, Map.of("number", head.number(), "count", count));
         return letter.id();
     }
 

@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -122,16 +124,16 @@ class NoticeDeliveries {
                 .param("urgencies", of(wanted, mail -> name(mail.urgency())).toArray(String[]::new))
                 .param("sendAt", of(wanted, mail -> mail.sendAt().toString()).toArray(String[]::new))
                 .query(row -> {
-                    String urgency = row.getString("urgency");
-                    MailKey key = urgency == null
-                            ? Objects.requireNonNull(keys.get(row.getObject("message_key", UUID.class)))
-                            : new MailKey(
-                                    new PersonId(row.getObject("person_id", UUID.class)),
-                                    Urgency.valueOf(urgency),
-                                    null);
-                    opened.put(key, row.getLong("id"));
+                    opened.put(key(row, keys), row.getLong("id"));
                 });
         return opened;
+    }
+
+    private static MailKey key(ResultSet row, Map<UUID, MailKey> keys) throws SQLException {
+        String urgency = row.getString("urgency");
+        return urgency == null
+                ? Objects.requireNonNull(keys.get(row.getObject("message_key", UUID.class)))
+                : new MailKey(new PersonId(row.getObject("person_id", UUID.class)), Urgency.valueOf(urgency), null);
     }
 
     private static OpenMail sooner(OpenMail one, OpenMail other) {

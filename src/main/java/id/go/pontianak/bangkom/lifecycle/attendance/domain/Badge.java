@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person's own code says: who he is, with a message authentication code, so that nobody makes one for another person. */
-final class Badge {
+public final class Badge {
 
     private static final int LETTERS = 16;
     private static final Pattern FORM = Pattern.compile(

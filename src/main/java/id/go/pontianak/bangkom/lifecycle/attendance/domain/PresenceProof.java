@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Message authentication code by which the page behind a valid code says who scanned which session and when, so that a slow telephone is not
  * punished: pressing the button within two minutes counts as of the scan. It is worth nothing for another person or session.
  */
-final class PresenceProof {
+public final class PresenceProof {
 
     public static final Duration LIFETIME = Duration.ofMinutes(2);
 
