@@ -115,7 +115,8 @@ public class Ledger {
     public void supersede(LedgerEntry claim, Credit official, String reason, PersonId postedBy) {
         if (rows.findBySource(official.source()).isEmpty()) {
             postings.takeBack(claim, reason, postedBy);
-            if (postings.post(official, new Replaced(claim.id(), reason), postedBy).isEmpty()) {
+            if (postings.post(official, new Replaced(claim.id(), reason), postedBy)
+                    .isEmpty()) {
                 throw new NotPossibleNow("refusal.ledger.alreadyCorrected");
             }
         }
