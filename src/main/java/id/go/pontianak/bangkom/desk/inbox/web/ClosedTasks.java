@@ -68,11 +68,12 @@ class ClosedTasks {
 
     private void tell(PersonId person, Made made, RedirectAttributes redirect) {
         CaseType type = types.of(made.process());
-        CaseDescription about = type.describe(made.caseNumber());
+        CaseNumber number = new CaseNumber(made.caseNumber());
+        CaseDescription about = type.describe(number);
         String what = made.subject() == null ? about.title() : made.subject() + ", " + about.title();
         String how = words.find(made.title(), made.outcome()).orElseGet(() -> texts.text("inbox.decided.word"));
         redirect.addFlashAttribute("flashWith", new Object[] {what, how});
-        if (!type.visibleTo(person, made.caseNumber())) {
+        if (!type.visibleTo(person, number)) {
             return;
         }
         boolean back = type.mayTakeBack(person, made.caseNumber());
