@@ -55,9 +55,7 @@ class WaitingPart implements HomePart {
                 : listing.page(actor.person(), TaskQuery.of(View.MINE)).rows().stream()
                         .limit(FIRST)
                         .toList();
-        List<TaskListPage.Row> rows = first.stream()
-                .map(texts::row)
-                .toList();
+        List<TaskListPage.Row> rows = first.stream().map(texts::row).toList();
         return new Waiting(
                 waiting.mine(),
                 Math.max(0, waiting.mine() - rows.size()),

@@ -88,19 +88,20 @@ class LeadersReport implements CityReport {
         groups.forEach((group, years) -> years.forEach(
                 (year, batches) -> rows.add(row(group + ", " + year, Pooled.of(batches), last(batches)))));
         return ReportTable.of(
-                key,
-                List.of(
-                        new Column(first, Kind.TEXT),
-                        new Column("batches", Kind.COUNT),
-                        new Column("pairs", Kind.COUNT),
-                        new Column("before", Kind.NUMBER),
-                        new Column("after", Kind.NUMBER),
-                        new Column("risen", Kind.TEXT),
-                        new Column("gain", Kind.RATIO),
-                        new Column("reaction", Kind.NUMBER),
-                        new Column("behaviour", Kind.NUMBER),
-                        new Column("lastVerdict", Kind.TEXT)),
-                rows).drawing(Drawing.of(GAIN));
+                        key,
+                        List.of(
+                                new Column(first, Kind.TEXT),
+                                new Column("batches", Kind.COUNT),
+                                new Column("pairs", Kind.COUNT),
+                                new Column("before", Kind.NUMBER),
+                                new Column("after", Kind.NUMBER),
+                                new Column("risen", Kind.TEXT),
+                                new Column("gain", Kind.RATIO),
+                                new Column("reaction", Kind.NUMBER),
+                                new Column("behaviour", Kind.NUMBER),
+                                new Column("lastVerdict", Kind.TEXT)),
+                        rows)
+                .drawing(Drawing.of(GAIN));
     }
 
     /** What was decided of the last batch of which something was. */
