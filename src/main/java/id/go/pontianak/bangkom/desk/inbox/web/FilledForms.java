@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.decisionform.DecisionForm;
 import id.go.pontianak.bangkom.foundation.decisionform.FormChoices;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,18 +79,21 @@ class FilledForms {
             Map<String, String> values,
             Map<String, String> errors) {
         List<TaskView.Field> fields = new ArrayList<>();
+        boolean opens = buttons.outcomesOf(form).stream().anyMatch(outcome -> outcome.ground() != null);
         List<String> before = List.of();
         for (FormField asked : form.fields()) {
-            if (!asked.key().equals(FormField.OUTCOME)) {
-                FormField field = offers.apply(asked);
-                List<String> outcomes = askedFor(form, field);
-                fields.add(new TaskView.Field(
-                        field,
-                        values.getOrDefault(field.key(), initial(field)),
-                        errors.get(field.key()),
-                        outcomes.isEmpty() || outcomes.equals(before) ? null : lead(field, outcomes)));
-                before = outcomes;
+            if (asked.key().equals(FormField.OUTCOME)) {
+                continue;
             }
+            FormField field = offers.apply(asked);
+            boolean apart = opens && field.key().equals(Why.GROUND);
+            List<String> outcomes = askedFor(form, field);
+            fields.add(new TaskView.Field(
+                    field,
+                    values.getOrDefault(field.key(), initial(field)),
+                    errors.get(field.key()),
+                    apart || outcomes.isEmpty() || outcomes.equals(before) ? null : lead(field, outcomes)));
+            before = apart ? before : outcomes;
         }
         return fields;
     }

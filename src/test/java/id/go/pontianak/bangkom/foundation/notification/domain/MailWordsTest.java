@@ -26,6 +26,9 @@ class MailWordsTest {
         assertThat(words.text("nomination/seated", "lead", model, INDONESIAN))
                 .startsWith("Anda mendapat kursi")
                 .doesNotContain("Indah");
+        assertThat(words.text("nomination/seated", "listed", model, INDONESIAN))
+                .as("as the portal heads it")
+                .isEqualTo("Konfirmasi kursi Anda: Kepemimpinan I");
         assertThat(words.text("nomination/reserved", "next", model, INDONESIAN))
                 .as("where nothing of its own is said, the same as to all")
                 .startsWith("Bila ada kursi kosong");
