@@ -60,9 +60,14 @@ class NominationDeedTest {
             List<String> own = words.stringPropertyNames().stream()
                     .filter(key -> key.startsWith("mail.nomination.") && key.endsWith(".own"))
                     .toList();
-            assertThat(own).contains("mail.nomination.seated.lead.own", "mail.nomination.seated.listed.own", "mail.nomination.takenUp.lead.own");
+            assertThat(own)
+                    .contains(
+                            "mail.nomination.seated.lead.own",
+                            "mail.nomination.seated.listed.own",
+                            "mail.nomination.takenUp.lead.own");
             own.forEach(key -> {
-                String others = words.getProperty(key.substring(0, key.length() - ".own".length()).replace(".listed", ".subject"));
+                String others = words.getProperty(
+                        key.substring(0, key.length() - ".own".length()).replace(".listed", ".subject"));
                 assertThat(others).as(key).isNotNull();
                 assertThat(FACT.matcher(words.getProperty(key)).results().map(MatchResult::group))
                         .as(key)
