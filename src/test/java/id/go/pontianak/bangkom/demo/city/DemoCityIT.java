@@ -46,7 +46,11 @@ class DemoCityIT {
         assertThat(analyst.open("/plans/2027").body()).contains("melampaui pagu");
         assertThat(analyst.open("/plans/2026/realisation").body())
                 .as("its batches are those of the plan, and others stand beside it")
-                .contains("<dd>2 dari 13</dd>", "Diselenggarakan di luar rencana", "Belum terjadwal", "Webinar Kebijakan Manajemen ASN");
+                .contains(
+                        "<dd>2 dari 13</dd>",
+                        "Diselenggarakan di luar rencana",
+                        "Belum terjadwal",
+                        "Webinar Kebijakan Manajemen ASN");
         assertThat(analyst.open("/reports/chain?year=2026").body()).contains("14 kegiatan → 5 kegiatan");
         assertThat(analyst.open("/batches/BATCH-MP01-2025-1/results").body()).contains("Tidak lulus");
         assertThat(analyst.open("/evaluations/EVAL-TIK01-2025-1").status()).isEqualTo(200);
