@@ -15,7 +15,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanCeilings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Indicator;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
@@ -40,95 +39,6 @@ public class PlansStep {
     private static final int YEAR = 2027;
     private static final Rupiah OVER = new Rupiah(94_000_000);
     private static final Rupiah CEILING = new Rupiah(1_180_000_000);
-
-    /** {@code batches} of {@code seats} from the first day on, two months apart, from a Monday on. */
-    private record Idea(
-            String programme,
-            Funding funding,
-            int priority,
-            String target,
-            int month,
-            int batches,
-            int seats,
-            Indicator result) {}
-
-    private static final Indicator NONE = new Indicator("", "", "");
-
-    private static final List<Idea> IDEAS = List.of(
-            new Idea(
-                    "MP-01",
-                    Funding.BKPSDM,
-                    1,
-                    "PPK dan PPTK",
-                    3,
-                    2,
-                    30,
-                    new Indicator("Kegiatan fisik dengan deviasi di atas −5 %", "14 kegiatan", "5 kegiatan")),
-            new Idea(
-                    "TIK-01",
-                    Funding.BKPSDM,
-                    1,
-                    "Petugas layanan",
-                    2,
-                    2,
-                    30,
-                    new Indicator("Waktu penyelesaian layanan", "5 hari", "3 hari")),
-            new Idea(
-                    "ETK-01",
-                    Funding.BKPSDM,
-                    2,
-                    "Pejabat pengawas",
-                    4,
-                    2,
-                    40,
-                    new Indicator("Pengaduan etika terbukti", "12 setahun", "6 setahun")),
-            new Idea(
-                    "ARS-01",
-                    Funding.BKPSDM,
-                    3,
-                    "Pengelola arsip",
-                    5,
-                    1,
-                    30,
-                    new Indicator("Surat ditemukan dalam 5 menit", "55 %", "85 %")),
-            new Idea(
-                    "KEU-01",
-                    Funding.BKPSDM,
-                    2,
-                    "Bendahara",
-                    6,
-                    1,
-                    30,
-                    new Indicator("SPJ tepat waktu", "78 %", "95 %")),
-            new Idea(
-                    "PBJ-01",
-                    Funding.BKPSDM,
-                    1,
-                    "Calon pejabat pengadaan",
-                    7,
-                    1,
-                    25,
-                    new Indicator("Paket batal karena spesifikasi", "9 paket", "3 paket")),
-            new Idea(
-                    "PRB-01",
-                    Funding.BKPSDM,
-                    3,
-                    "Pejabat pengawas",
-                    8,
-                    1,
-                    25,
-                    new Indicator("Perbaikan proses berjalan enam bulan", "2 unit", "8 unit")),
-            new Idea(
-                    "KES-02",
-                    Funding.UNIT,
-                    1,
-                    "Kepala puskesmas",
-                    4,
-                    1,
-                    23,
-                    new Indicator("Nilai lokakarya mini", "68", "80")),
-            new Idea("GTA-01", Funding.STATE, 2, "Pejabat administrator", 9, 1, 20, NONE),
-            new Idea("DLA-01", Funding.STATE, 2, "Pejabat tinggi pratama", 10, 1, 15, NONE));
 
     private final PlanDrafting drafting;
     private final PlanCeilings ceilings;
@@ -160,7 +70,7 @@ public class PlansStep {
         String plan = drafting.open(YEAR, "Kebutuhan pengembangan kompetensi tahun 2027", analyst);
         ceilings.limit(YEAR, Funding.BKPSDM, CEILING.digits(), "Pagu indikatif KUA-PPAS 2027", analyst);
         ceilings.limit(YEAR, Funding.UNIT, "640.000.000", "Pagu indikatif perangkat daerah 2027", analyst);
-        IDEAS.forEach(idea -> items.add(plan, entry(idea, List.of()), analyst));
+        PlanIdea.ALL.forEach(idea -> items.add(plan, entry(idea, List.of()), analyst));
         past.thisYear(plan, cast);
         past.lastYear(cast);
         past.batchesOfThisYear();
@@ -168,11 +78,11 @@ public class PlansStep {
                 .filter(item -> item.content().funding() == Funding.BKPSDM)
                 .toList());
         Rupiah rest = CEILING.plus(OVER).minus(spent);
-        Idea leadership = new Idea("PKA", Funding.BKPSDM, 1, "Pejabat administrator", 5, 1, 20, NONE);
+        PlanIdea leadership = new PlanIdea("PKA", Funding.BKPSDM, 1, "Pejabat administrator", 5, 1, 20, PlanIdea.NONE);
         items.add(plan, entry(leadership, List.of(new Cost(kind("LAIN"), 1, rest))), analyst);
     }
 
-    private PlanItemEntry entry(Idea idea, List<Cost> instead) {
+    private PlanItemEntry entry(PlanIdea idea, List<Cost> instead) {
         Programme programme = catalogue.programme(idea.programme());
         int hours = programme.learningHours().value();
         int days = Math.max(1, hours / 8);
@@ -181,7 +91,7 @@ public class PlansStep {
                 content(idea, programme, hours), runs(idea, days), Map.of("DINKES", 4, "DIKBUD", 4), costs);
     }
 
-    private static Content content(Idea idea, Programme programme, int hours) {
+    private static Content content(PlanIdea idea, Programme programme, int hours) {
         return new Content(
                 programme.name(),
                 programme.code(),
@@ -202,7 +112,7 @@ public class PlansStep {
                 "");
     }
 
-    private List<Run> runs(Idea idea, int days) {
+    private List<Run> runs(PlanIdea idea, int days) {
         return IntStream.range(0, idea.batches())
                 .mapToObj(
                         no -> run(no + 1, LocalDate.of(YEAR, idea.month(), 8).plusMonths(2L * no), days, idea.seats()))

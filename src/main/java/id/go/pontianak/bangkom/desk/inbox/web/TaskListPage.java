@@ -81,9 +81,13 @@ record TaskListPage(
             boolean elsewhere,
             List<InlineDecisions.Outcome> outcomes,
             boolean reasonAsked,
-            boolean selectable,
             boolean snoozed,
             @Nullable Standing hours) {
+
+        /** Whether it can be decided with others at once. */
+        public boolean selectable() {
+            return !outcomes.isEmpty();
+        }
 
         public String token() {
             return id + '~' + version;

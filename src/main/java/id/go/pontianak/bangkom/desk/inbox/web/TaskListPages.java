@@ -79,19 +79,28 @@ class TaskListPages {
                 options.programmes(),
                 Filter.of(query),
                 TaskListAddress.query(query),
-                page.before() && !rows.isEmpty()
-                        ? TaskListAddress.path(query.before(page.rows().get(0).key()))
-                        : null,
-                page.after() && !rows.isEmpty()
-                        ? TaskListAddress.path(
-                                query.after(page.rows().get(rows.size() - 1).key()))
-                        : null,
+                before(page, query),
+                after(page, query),
                 texts.total(all, TaskCounts.LIMIT),
                 texts.empty(query, counts),
                 query.narrowed() ? TaskListAddress.path(TaskQuery.of(query.view())) : null,
                 page.before() || page.after()
                         ? bulk.countAll(person, query)
                         : (int) rows.stream().filter(Row::selectable).count());
+    }
+
+    private static @Nullable String before(KeyPage<TaskRow> page, TaskQuery query) {
+        List<TaskRow> rows = page.rows();
+        return page.before() && !rows.isEmpty()
+                ? TaskListAddress.path(query.before(rows.get(0).key()))
+                : null;
+    }
+
+    private static @Nullable String after(KeyPage<TaskRow> page, TaskQuery query) {
+        List<TaskRow> rows = page.rows();
+        return page.after() && !rows.isEmpty()
+                ? TaskListAddress.path(query.after(rows.get(rows.size() - 1).key()))
+                : null;
     }
 
     /** What the person acts as, by addressee; the first one where there are several. */

@@ -94,15 +94,18 @@ class TaskRowTexts {
                 due == null ? null : left(due, overdue),
                 due == null ? null : dates.until(due),
                 overdue,
-                due != null && !overdue && due.isBefore(clock.instant().plus(SOON)),
+                !overdue && soon(due),
                 row.priority() > URGENT,
                 done ? row.candidate() : capacityText(capacity),
                 row.opens() != null,
                 outcomes,
                 forms.asksReason(row.form()),
-                !outcomes.isEmpty(),
                 view == View.SNOOZED,
                 done || row.opens() != null ? null : hours);
+    }
+
+    private boolean soon(@Nullable Instant due) {
+        return due != null && due.isBefore(clock.instant().plus(SOON));
     }
 
     private String left(Instant due, boolean overdue) {

@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Learner;
@@ -14,13 +13,11 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Line;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Show;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,22 +34,22 @@ class OverviewController {
     private final Oversight oversight;
     private final HoursOfYear years;
     private final CurrentUser user;
-    private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final OverviewWorkbook workbook;
+    private final MessageSourceAccessor messages;
 
     OverviewController(
             LedgerOverview overview,
             Oversight oversight,
             HoursOfYear years,
             CurrentUser user,
-            Spreadsheets spreadsheets,
+            OverviewWorkbook workbook,
             MessageSource messages) {
         this.overview = overview;
         this.oversight = oversight;
         this.years = years;
         this.user = user;
-        this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.workbook = workbook;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping("/ledger")
@@ -87,35 +84,7 @@ class OverviewController {
         int shown = years.year(year);
         List<Learner> people = found(shown, unit, read(show), q);
         Downloads.attach(response, Format.XLSX.mediaType(), "jp-pegawai-" + shown + ".xlsx");
-        List<String> header = Stream.of(
-                        "ledger.recap.number",
-                        "ledger.recap.name",
-                        "ledger.recap.position",
-                        "ledger.recap.unit",
-                        "ledger.recap.jp",
-                        "ledger.people.target",
-                        "ledger.people.cap")
-                .map(this::text)
-                .toList();
-        spreadsheets.write(
-                Format.XLSX,
-                text("ledger.recap.sheet", String.valueOf(shown)),
-                header,
-                people.stream().map(OverviewController::cells),
-                response.getOutputStream());
-    }
-
-    private static List<Object> cells(Learner one) {
-        Object asked = one.target().hours() == 0 ? "" : one.target().hours();
-        boolean cap = one.target().cap();
-        return List.of(
-                one.number(),
-                one.name(),
-                one.position(),
-                one.unitName(),
-                one.hours(),
-                cap ? "" : asked,
-                cap ? asked : "");
+        workbook.people(shown, people, response.getOutputStream());
     }
 
     /** From which nominations start. */
@@ -130,34 +99,7 @@ class OverviewController {
         int shown = years.year(year);
         List<Line> lines = lines(shown);
         Downloads.attach(response, Format.XLSX.mediaType(), "jp-perangkat-daerah-" + shown + ".xlsx");
-        List<String> header = Stream.of(
-                        "unit",
-                        "show.ALL",
-                        "show.REACHED",
-                        "show.BELOW",
-                        "show.WITHIN",
-                        "show.OVER",
-                        "show.NONE",
-                        "sum",
-                        "mean")
-                .map(head -> text("ledger.overview." + head))
-                .toList();
-        spreadsheets.write(
-                Format.XLSX,
-                text("ledger.recap.sheet", String.valueOf(shown)),
-                header,
-                lines.stream().map(OverviewController::cells),
-                response.getOutputStream());
-    }
-
-    private static List<Object> cells(Line line) {
-        List<Object> cells = new ArrayList<>(List.of(line.name()));
-        for (Show show : Show.values()) {
-            cells.add(line.count(show));
-        }
-        cells.add(line.hours());
-        cells.add(line.mean());
-        return cells;
+        workbook.units(shown, lines, response.getOutputStream());
     }
 
     private List<Learner> found(int year, String unit, Show show, String search) {
@@ -185,7 +127,7 @@ class OverviewController {
     }
 
     private List<Line> lines(int year) {
-        return overview.lines(reach(), year, text("ledger.overview.total"));
+        return overview.lines(reach(), year, messages.getMessage("ledger.overview.total"));
     }
 
     private Reach reach() {
@@ -199,9 +141,5 @@ class OverviewController {
             }
         }
         throw new NotFound();
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }
