@@ -37,12 +37,7 @@ class OverviewWorkbook {
                         "ledger.people.cap")
                 .map(messages::getMessage)
                 .toList();
-        spreadsheets.write(
-                Format.XLSX,
-                sheet(year),
-                header,
-                people.stream().map(OverviewWorkbook::cells),
-                out);
+        spreadsheets.write(Format.XLSX, sheet(year), header, people.stream().map(OverviewWorkbook::cells), out);
     }
 
     private static List<Object> cells(Learner one) {
@@ -71,12 +66,7 @@ class OverviewWorkbook {
                         "mean")
                 .map(head -> messages.getMessage("ledger.overview." + head))
                 .toList();
-        spreadsheets.write(
-                Format.XLSX,
-                sheet(year),
-                header,
-                lines.stream().map(OverviewWorkbook::cells),
-                out);
+        spreadsheets.write(Format.XLSX, sheet(year), header, lines.stream().map(OverviewWorkbook::cells), out);
     }
 
     private static List<Object> cells(Line line) {
