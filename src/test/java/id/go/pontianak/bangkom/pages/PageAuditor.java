@@ -1,15 +1,17 @@
 package id.go.pontianak.bangkom.pages;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One person at a browser, who looks at pages at a desk's and at a phone's width and notes what is wrong with each: what axe finds by the
@@ -25,6 +28,10 @@ import java.util.TreeMap;
 final class PageAuditor implements AutoCloseable {
 
     private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final String AXE = script();
     private static final String RUN = """
             async () => {
@@ -48,6 +55,7 @@ final class PageAuditor implements AutoCloseable {
 
     private static final String LEFT_BEHIND = "net::ERR_ABORTED";
 
+    private final URI base;
     private final BrowserContext context;
     private final Page page;
     private final List<String> noise = new ArrayList<>();
@@ -57,6 +65,7 @@ final class PageAuditor implements AutoCloseable {
 
     /** {@code examined} remembers the elements that were examined; what has none but such is not examined again. */
     PageAuditor(Browser browser, String base, Set<String> examined) {
+        this.base = URI.create(base);
         this.examined = examined;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)
@@ -102,28 +111,39 @@ final class PageAuditor implements AutoCloseable {
 
     /** The page as it is sent to this person; nothing where it is none: not 200, or not written for a browser. */
     Optional<String> fetch(String address) {
-        APIResponse answer = context.request()
-                .get(address, RequestOptions.create().setMaxRedirects(0).setHeader("Accept", "text/html"));
-        try {
-            if (answer.status() != 200
-                    || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-                return Optional.empty();
-            }
-            policies.put(address, answer.headers().getOrDefault("content-security-policy", ""));
-            return Optional.of(answer.text());
-        } finally {
-            answer.dispose();
+        HttpResponse<String> answer = ask(address, "text/html");
+        if (answer.statusCode() != 200
+                || !answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+            return Optional.empty();
         }
+        policies.put(
+                address, answer.headers().firstValue("content-security-policy").orElse(""));
+        return Optional.of(answer.body());
     }
 
     /** A file that a page loads; all of ours are texts. */
     String load(String address) {
-        APIResponse answer =
-                context.request().get(address, RequestOptions.create().setHeader("Accept", "text/xml, */*"));
+        HttpResponse<String> answer = ask(address, "text/xml, */*");
+        return answer.statusCode() == 200 ? answer.body() : answer.statusCode() + " " + address;
+    }
+
+    /** With the cookies of the browser but past it: most pages are read, and few are drawn. */
+    private HttpResponse<String> ask(String address, String accept) {
+        String cookies = context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(address)).header("Accept", accept);
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
         try {
-            return answer.status() == 200 ? answer.text() : answer.status() + " " + address;
-        } finally {
-            answer.dispose();
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
