@@ -120,7 +120,7 @@ class DeliveryStage {
 
     private void open() {
         SmallCity.load(jdbc);
-        CityAccounts.open(accounts, jdbc);
+        CityAccounts.openWithSecondAnalyst(accounts, jdbc);
     }
 
     private void plan() {

@@ -68,7 +68,7 @@ class EvaluationStage {
 
     void set() {
         SmallCity.load(jdbc);
-        CityAccounts.open(accounts, jdbc);
+        CityAccounts.openWithSecondAnalyst(accounts, jdbc);
     }
 
     /** A batch of the programme is over; everybody came, and is asked for his reaction. */

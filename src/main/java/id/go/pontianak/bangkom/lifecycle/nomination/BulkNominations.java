@@ -12,14 +12,13 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
-import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,45 +69,39 @@ public class BulkNominations implements BulkRuns.Worker {
         if (own.isEmpty()) {
             throw new NotFound();
         }
-        requireReasons(batch, own, exception);
-        String input = write(new Input(batch, motive, exception));
+        ChosenTogether chosen = chosen(batch, own);
+        requireReasons(chosen, exception);
+        Set<PersonId> excepted = chosen.excepted();
+        String plain = write(new Input(batch, motive, null));
+        String inSpite = write(new Input(batch, motive, exception));
         return runs.start(
                 KIND,
                 proposer,
                 own.stream()
-                        .map(person -> new BulkRuns.Row(person.toString(), input))
+                        .map(person ->
+                                new BulkRuns.Row(person.toString(), excepted.contains(person) ? inSpite : plain))
                         .toList());
     }
 
-    /** Whoever needs a reason is named before anything is sent, and not row by row afterwards. */
-    private void requireReasons(String batch, List<PersonId> persons, @Nullable String exception) {
-        if (!ReadableText.of(exception).isEmpty()) {
-            return;
-        }
+    private ChosenTogether chosen(String batch, List<PersonId> persons) {
         Map<PersonId, Person> known = directory.persons(persons);
         Batch of = batches.batch(batch);
-        Map<PersonId, List<Finding>> findings = eligibility.findings(known.values(), of);
-        Map<String, Integer> room = new HashMap<>(eligibility.room(known.values(), of));
-        List<String> asked = persons.stream()
-                .map(person -> Objects.requireNonNull(known.get(person)))
-                .filter(person -> crowded(person, room)
-                        | findings.getOrDefault(person.id(), List.of()).stream()
-                                .anyMatch(finding -> finding.kind() == Finding.Kind.SOFT))
-                .map(Person::name)
-                .toList();
-        if (!asked.isEmpty()) {
+        return new ChosenTogether(
+                persons.stream().map(known::get).filter(Objects::nonNull).toList(),
+                eligibility.findings(known.values(), of),
+                eligibility.room(known.values(), of));
+    }
+
+    /** Whoever needs a reason is named before anything is sent, and not row by row afterwards. */
+    private static void requireReasons(ChosenTogether chosen, @Nullable String exception) {
+        List<String> asked = chosen.asked().stream().map(Person::name).toList();
+        if (ReadableText.of(exception).isEmpty() && !asked.isEmpty()) {
             throw RuleViolated.at(
                     "exception",
                     "refusal.nomination.reasonsMissing",
                     asked.size(),
                     String.join(", ", asked.subList(0, Math.min(NAMED, asked.size()))));
         }
-    }
-
-    /** Whether his unit has no room left for him beside those who were chosen before him. */
-    private static boolean crowded(Person person, Map<String, Integer> room) {
-        Integer left = room.computeIfPresent(person.unit(), (unit, before) -> before - 1);
-        return left != null && left < 0;
     }
 
     /** The names of those of them whom this proposer may propose; of others, there or not, nothing is told. */

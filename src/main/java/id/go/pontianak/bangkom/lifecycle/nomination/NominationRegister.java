@@ -46,8 +46,7 @@ class NominationRegister {
         requireNone(nominee, proposal.batch().number());
         List<Finding> findings = eligibility.require(nominee, proposal.batch(), proposal.exception());
         String number = numbers.next(proposal.batch().period().from().getYear());
-        boolean excepted = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.SOFT);
-        store.add(new Nomination(number, excepted ? proposal : proposal.withoutException(), clock.instant()));
+        store.add(new Nomination(number, proposal, clock.instant()));
         process.submitted(number);
         eligibility.keep(number, Occasion.SUBMITTED, findings);
         return number;

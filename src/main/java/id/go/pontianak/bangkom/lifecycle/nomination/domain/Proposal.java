@@ -14,10 +14,4 @@ public record Proposal(
         PersonId proposer,
         String motive,
         @Nullable String exception,
-        @Nullable String replaces) {
-
-    /** The same without a reason for soft rules: none of them speaks against this nominee, who may be one of many proposed together. */
-    public Proposal withoutException() {
-        return new Proposal(batch, person, unit, initiator, proposer, motive, null, replaces);
-    }
-}
+        @Nullable String replaces) {}
