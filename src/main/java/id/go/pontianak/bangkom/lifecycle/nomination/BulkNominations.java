@@ -78,8 +78,7 @@ public class BulkNominations implements BulkRuns.Worker {
                 KIND,
                 proposer,
                 own.stream()
-                        .map(person ->
-                                new BulkRuns.Row(person.toString(), excepted.contains(person) ? inSpite : plain))
+                        .map(person -> new BulkRuns.Row(person.toString(), excepted.contains(person) ? inSpite : plain))
                         .toList());
     }
 
