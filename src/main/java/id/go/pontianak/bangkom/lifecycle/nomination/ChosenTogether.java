@@ -31,7 +31,7 @@ record ChosenTogether(List<Person> people, Map<PersonId, List<Finding>> findings
         Map<String, Long> chosen = people.stream().collect(Collectors.groupingBy(Person::unit, Collectors.counting()));
         return people.stream()
                 .filter(person -> spokenAgainst(person)
-                        || chosen.get(person.unit()) > room.getOrDefault(person.unit(), Integer.MAX_VALUE))
+                        || chosen.getOrDefault(person.unit(), 0L) > room.getOrDefault(person.unit(), Integer.MAX_VALUE))
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }
