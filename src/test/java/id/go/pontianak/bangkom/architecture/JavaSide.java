@@ -101,11 +101,11 @@ final class JavaSide {
         return Models.files(module, ".class").stream().anyMatch(file -> constantIn(file, text));
     }
 
-    /** The classes of the package that have this very text as a constant. */
+    /** The classes of the package that use this very text, which is more than having a method or parameter of that name. */
     static List<Path> mentioning(Package inPackage, String text) {
         Path folder = Path.of("target/classes", inPackage.getName().replace('.', '/'));
         return Models.files(folder, ".class").stream()
-                .filter(file -> constantIn(file, text))
+                .filter(file -> ClassTexts.of(file).contains(text))
                 .toList();
     }
 
