@@ -77,14 +77,16 @@ public class CaseNudges {
     }
 
     /**
-     * In how many open cases this person can remind each addressee, by status and addressee as read models keep it; nothing for others than HR of
-     * the city.
+     * In how many open cases this person can remind each addressee but himself, by status and addressee as read models keep it; nothing for others
+     * than HR of the city.
      */
     public Map<String, Map<String, Integer>> waiting(PersonId person) {
         Map<String, Map<String, Integer>> waiting = new HashMap<>();
         if (authority.isCityHr(person)) {
+            Set<String> own = own(person);
             nudges.stream()
-                    .forEach(nudge -> listing.waiting(nudge.caseType(), nudge.waitsIn(), own(person))
+                    .forEach(nudge -> listing.waiting(nudge.caseType(), nudge.waitsIn(), own).stream()
+                            .filter(one -> !own.contains(one.addressee()))
                             .forEach(one -> waiting.computeIfAbsent(one.addressee(), key -> new TreeMap<>())
                                     .merge(one.status(), one.cases(), Integer::sum)));
         }
