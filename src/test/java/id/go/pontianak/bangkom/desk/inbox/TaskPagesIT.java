@@ -342,7 +342,8 @@ class TaskPagesIT {
         Official official = people.official("Pejabat Beranda");
         IntStream.range(0, 7).forEach(n -> made(official, people.staff("Pegawai H" + n)));
 
-        assertThat(page(official.person(), get("/"))).contains("Menunggu Anda (7)", "Lihat semua 7 tugas di kotak tugas");
+        assertThat(page(official.person(), get("/")))
+                .contains("Menunggu Anda (7)", "Lihat semua 7 tugas di kotak tugas");
     }
 
     @Test
