@@ -14,7 +14,7 @@ public record CaseDescription(
         String status,
         String page,
         Matter matter,
-        @Nullable String card) {
+        @Nullable String card) implements Matter.Bearer {
 
     public static CaseDescription of(String title, CaseStage stage, String status, String page) {
         return new CaseDescription(title, stage, status, page, Matter.NONE, null);
@@ -41,21 +41,5 @@ public record CaseDescription(
 
     public CaseDescription on(String itsCard) {
         return new CaseDescription(title, stage, status, page, matter, itsCard);
-    }
-
-    public @Nullable PersonId subject() {
-        return matter.subject();
-    }
-
-    public @Nullable String unit() {
-        return matter.unit();
-    }
-
-    public @Nullable String programme() {
-        return matter.programme();
-    }
-
-    public @Nullable String batch() {
-        return matter.batch();
     }
 }

@@ -27,4 +27,26 @@ public record Matter(
     public Matter in(String itsBatch) {
         return new Matter(subject, unit, programme, itsBatch);
     }
+
+    /** Whoever has a matter is asked for its parts. */
+    public interface Bearer {
+
+        Matter matter();
+
+        default @Nullable PersonId subject() {
+            return matter().subject();
+        }
+
+        default @Nullable String unit() {
+            return matter().unit();
+        }
+
+        default @Nullable String programme() {
+            return matter().programme();
+        }
+
+        default @Nullable String batch() {
+            return matter().batch();
+        }
+    }
 }

@@ -18,7 +18,8 @@ public record TaskDescription(
         Matter matter,
         @Nullable String form,
         @Nullable String page,
-        @Nullable String contextPage) {
+        @Nullable String contextPage)
+        implements Matter.Bearer {
 
     public static TaskDescription of(String title, ConflictScope conflictScope, int version, int priority) {
         return new TaskDescription(title, conflictScope, version, priority, Matter.NONE, null, null, null);
@@ -62,21 +63,5 @@ public record TaskDescription(
     /** With a fragment beside it that explains the case. */
     public TaskDescription explainedAt(String itsContextPage) {
         return new TaskDescription(title, conflictScope, version, priority, matter, form, page, itsContextPage);
-    }
-
-    public @Nullable PersonId subject() {
-        return matter.subject();
-    }
-
-    public @Nullable String unit() {
-        return matter.unit();
-    }
-
-    public @Nullable String programme() {
-        return matter.programme();
-    }
-
-    public @Nullable String batch() {
-        return matter.batch();
     }
 }
