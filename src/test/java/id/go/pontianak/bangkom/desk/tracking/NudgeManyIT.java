@@ -112,25 +112,35 @@ class NudgeManyIT {
         assertThat(nudges(waiting)).isEqualTo(1);
     }
 
+    /** Each status has its number and its link, so that a number is the number of rows it leads to. */
     @Test
     void whoIsWaitedForSaysBeforehandHowManyCanBeReminded() throws Exception {
         submit(STAFF_1_DINKES);
+        jdbc.sql("UPDATE tracking_case SET status = 'nomination.status.REVIEWING' WHERE number = ?")
+                .param(submit(STAFF_2_DINKES))
+                .update();
+
         String page = seen(ANALYST, get("/tracking/waiting").param("sort", "oldest"))
                 .getResponse()
                 .getContentAsString();
+
         String row = page.substring(page.lastIndexOf("<tr", page.indexOf("KABID1-DINKES")));
         row = row.substring(0, row.indexOf("</tr>"));
-
-        int here = jdbc.sql("""
-                        SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND 'office:KABID1-DINKES' = ANY (waits_at)
-                            AND status IN ('nomination.status.DECIDING', 'nomination.status.REVIEWING')
-                        """).query(Integer.class).single();
         assertThat(row)
                 .contains("data-label=\"Dapat diingatkan\"")
-                .contains("status=nomination.status.DECIDING", ">" + here + "</a>");
+                .contains(reminded("nomination.status.DECIDING", "Menunggu persetujuan"))
+                .contains(reminded("nomination.status.REVIEWING", "Penolakan sedang ditinjau ulang"));
         assertThat(page).contains("aria-sort=\"descending\"");
         assertThat(seen(STAFF_1_DINKES, get("/tracking/waiting")).getResponse().getStatus())
                 .isEqualTo(404);
+    }
+
+    private String reminded(String status, String words) {
+        int cases = jdbc.sql("""
+                        SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND 'office:KABID1-DINKES' = ANY (waits_at) AND status = ?
+                        """).param(status).query(Integer.class).single();
+        return "href=\"/tracking/cases?status=" + status + "&amp;waits=office%3AKABID1-DINKES\">" + cases + " · "
+                + words + "</a>";
     }
 
     @Test

@@ -88,7 +88,7 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @Override
     public CaseDescription describe(CaseNumber caseNumber) {
-        return CaseDescription.of(caseNumber.value(), TrainingStage.APPROVAL, "nomination.status.DECIDING", "/tiny");
+        return CaseDescription.of(caseNumber.value(), TrainingStage.APPROVAL, "tiny.status.open", "/tiny");
     }
 
     @Override

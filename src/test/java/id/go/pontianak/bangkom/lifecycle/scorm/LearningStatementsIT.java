@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.courseware.CoursewareFixtures;
@@ -15,6 +16,7 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,9 @@ class LearningStatementsIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TestClock clock;
+
     private Personas personas;
     private CoursewareFixtures fixtures;
     private Visitors visitors;
@@ -76,6 +81,7 @@ class LearningStatementsIT {
         learner.send("/learning/" + COURSE + "/nilai-dasar/done");
         UUID id = packages.add(SmallCity.ANALYST, COURSE, ScormFixtures.packageOf("Cuci tangan", "say('x');"));
         playing.save(SmallCity.STAFF_1_DINKES, id, new Report("passed", new BigDecimal("85"), "", "", 90, 1));
+        clock.advance(Duration.ofMinutes(1));
         playing.save(SmallCity.KABID1_DINKES, id, new Report("incomplete", null, "", "", 30, 1));
 
         Visitor analyst = visitors.signIn(personas.username("analis"), Personas.PASSWORD);

@@ -49,8 +49,11 @@ record BoardPage(List<Stage> stages) {
             String oldest,
             @Nullable Integer days,
             int decided,
-            int remindable,
-            @Nullable String remindPath) {}
+            List<Remindable> remindable) {}
+
+    /** Cases of one status in which the reader can remind; a status is named where there are several. Without a path for people. */
+    record Remindable(
+            int cases, @Nullable String status, @Nullable String path) {}
 
     record Step(String name, int days, int decided) {}
 }

@@ -109,15 +109,16 @@ class WaitingPages {
                 dates.relative(waiting.oldest()),
                 waiting.days(),
                 waiting.decided(),
-                remindable.values().stream().mapToInt(Integer::intValue).sum(),
-                people ? null : remindPath(there, remindable));
+                remindable(people ? null : there, remindable));
     }
 
-    /** The rows of the status in which most of them are. */
-    private static @Nullable String remindPath(CaseQuery there, Map<String, Integer> remindable) {
-        return remindable.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> TrackingAddress.table(there.inStatus(most.getKey())))
-                .orElse(null);
+    /** Each number leads to its rows: a status has a link of its own. */
+    private List<BoardPage.Remindable> remindable(@Nullable CaseQuery there, Map<String, Integer> cases) {
+        return cases.entrySet().stream()
+                .map(one -> new BoardPage.Remindable(
+                        one.getValue(),
+                        cases.size() > 1 ? texts.orKey(one.getKey()) : null,
+                        there == null ? null : TrackingAddress.table(there.inStatus(one.getKey()))))
+                .toList();
     }
 }
