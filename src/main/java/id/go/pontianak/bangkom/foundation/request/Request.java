@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.request;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public record Request(
         UUID id,
         String kind,
         PersonId person,
-        String caseNumber,
+        CaseNumber caseNumber,
         @Nullable PersonId subject,
         @Nullable String unit,
         @Nullable String programme,

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.request;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+
 /** Declared by the module that asks; a bean, one per kind of question. */
 public interface RequestKind {
 
@@ -13,8 +15,8 @@ public interface RequestKind {
     String page(Request request);
 
     /** What the case is about in plain words, for mails: a programme, a year; no personal data. */
-    default String about(String caseNumber) {
-        return caseNumber;
+    default String about(CaseNumber caseNumber) {
+        return caseNumber.value();
     }
 
     /** Urgency in the list, as with tasks: 0 to 100. */
@@ -36,5 +38,5 @@ public interface RequestKind {
      * No request of the case is open any more. Called once, soon after that commit, in a transaction of its own that is tried again after a
      * failure; the window may have closed meanwhile, so a process that waits no more is no error.
      */
-    default void allIn(String caseNumber) {}
+    default void allIn(CaseNumber caseNumber) {}
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.request;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -49,7 +50,7 @@ public class Requests {
     /**
      * Asks them all, each once for a kind and case: who was asked before and who serves no more is passed over. Returns those newly asked.
      */
-    public List<Request> open(String kind, String caseNumber, Instant due, List<Invitee> invitees) {
+    public List<Request> open(String kind, CaseNumber caseNumber, Instant due, List<Invitee> invitees) {
         kinds.kind(kind);
         Map<PersonId, Person> known = directory.persons(
                 invitees.stream().map(Invitee::person).distinct().toList());
@@ -70,7 +71,7 @@ public class Requests {
      * Asks those again whose request was withdrawn or closed before they answered, until this moment; others are passed over. Returns those
      * asked again.
      */
-    public List<Request> reopen(String kind, String caseNumber, Instant due, Collection<PersonId> persons) {
+    public List<Request> reopen(String kind, CaseNumber caseNumber, Instant due, Collection<PersonId> persons) {
         List<PersonId> serving = directory.persons(persons).values().stream()
                 .filter(person -> !person.left())
                 .map(Person::id)
@@ -92,7 +93,7 @@ public class Requests {
 
     /** What this case asks or asked the person by this kind, whatever became of it; each is asked once. */
     @Transactional(readOnly = true)
-    public Optional<Request> find(String kind, String caseNumber, PersonId person) {
+    public Optional<Request> find(String kind, CaseNumber caseNumber, PersonId person) {
         return rows.find(kind, caseNumber, person);
     }
 
@@ -103,12 +104,12 @@ public class Requests {
     }
 
     @Transactional(readOnly = true)
-    public List<Request> listOf(String kind, String caseNumber) {
+    public List<Request> listOf(String kind, CaseNumber caseNumber) {
         return rows.listOf(kind, caseNumber);
     }
 
     @Transactional(readOnly = true)
-    public RequestProgress progress(String kind, String caseNumber) {
+    public RequestProgress progress(String kind, CaseNumber caseNumber) {
         return tallies.progress(kind, caseNumber);
     }
 
@@ -135,13 +136,13 @@ public class Requests {
     }
 
     /** These persons need not answer after all. */
-    public void withdraw(String kind, String caseNumber, Collection<PersonId> persons) {
+    public void withdraw(String kind, CaseNumber caseNumber, Collection<PersonId> persons) {
         tallies.lock(kind, caseNumber);
         end(kind, caseNumber, rows.endOf(kind, caseNumber, persons, State.WITHDRAWN), 0);
     }
 
     /** Another due date for all that are open; returns how many. */
-    public int extend(String kind, String caseNumber, Instant due) {
+    public int extend(String kind, CaseNumber caseNumber, Instant due) {
         tallies.lock(kind, caseNumber);
         List<Request> extended = rows.extend(kind, caseNumber, due);
         if (!extended.isEmpty()) {
@@ -151,7 +152,7 @@ public class Requests {
     }
 
     /** The window is over: what is open is closed. A second time nothing happens. */
-    public void close(String kind, String caseNumber) {
+    public void close(String kind, CaseNumber caseNumber) {
         if (!tallies.close(kind, caseNumber)) {
             return;
         }
@@ -171,7 +172,7 @@ public class Requests {
         });
     }
 
-    private void end(String kind, String caseNumber, List<Request> ended, int answered) {
+    private void end(String kind, CaseNumber caseNumber, List<Request> ended, int answered) {
         if (ended.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Request;
@@ -47,15 +48,15 @@ class TestInvitations {
         }
         if (!gone.isEmpty()) {
             examinations.dismiss(batch, kind, gone);
-            requests.withdraw(TestRequest.keyOf(kind), batch, gone);
+            requests.withdraw(TestRequest.keyOf(kind), new CaseNumber(batch), gone);
         }
     }
 
     /** Asks whoever of those that {@code sits} has no score, until the end of the window; again where it was opened or won back again. */
     void ask(Batch asking, OpenedTest test, Predicate<PersonId> sits) {
-        String batch = asking.number();
+        CaseNumber batch = new CaseNumber(asking.number());
         String key = TestRequest.keyOf(test.kind());
-        List<Invitee> waiting = scores(batch, test.kind())
+        List<Invitee> waiting = scores(asking.number(), test.kind())
                 .filter(score -> score.score() == null && sits.test(score.person()))
                 .map(score -> Invitee.of(score.person()).of(asking.programme()))
                 .toList();
@@ -72,13 +73,13 @@ class TestInvitations {
 
     /** Nobody is asked any more. */
     void close(String batch, TestKind kind) {
-        requests.close(TestRequest.keyOf(kind), batch);
+        requests.close(TestRequest.keyOf(kind), new CaseNumber(batch));
     }
 
     /** In the transaction in which the test is handed in or its score entered. */
     @EventListener
     void on(AttemptFinished finished) {
-        open(TestRequest.keyOf(finished.kind()), finished.group()).stream()
+        open(TestRequest.keyOf(finished.kind()), new CaseNumber(finished.group())).stream()
                 .filter(request -> request.person().equals(finished.person()))
                 .forEach(request -> requests.answer(request.person(), request.id()));
     }
@@ -87,7 +88,7 @@ class TestInvitations {
         return examinations.scores(batch).stream().filter(score -> score.kind() == kind);
     }
 
-    private Collection<Request> open(String key, String batch) {
+    private Collection<Request> open(String key, CaseNumber batch) {
         return requests.listOf(key, batch).stream().filter(Request::open).toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.attainment;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
@@ -67,13 +68,14 @@ class LevelAsking {
     }
 
     private void release(String batch, Set<PersonId> deciders) {
-        List<PersonId> done = requests.listOf(LevelRequest.KIND, batch).stream()
+        CaseNumber number = new CaseNumber(batch);
+        List<PersonId> done = requests.listOf(LevelRequest.KIND, number).stream()
                 .filter(Request::open)
                 .map(Request::person)
                 .filter(person -> !deciders.contains(person))
                 .toList();
         if (!done.isEmpty()) {
-            requests.withdraw(LevelRequest.KIND, batch, done);
+            requests.withdraw(LevelRequest.KIND, number, done);
         }
     }
 
@@ -81,13 +83,14 @@ class LevelAsking {
         WorkingDays days = new WorkingDays(policies.number("attainment.days", clock.today()));
         Instant due = deadlines.dueIn(days, Role.hrAnalyst().toString());
         String programme = batches.batch(batch).programme();
+        CaseNumber number = new CaseNumber(batch);
         requests.open(
                 LevelRequest.KIND,
-                batch,
+                number,
                 due,
                 deciders.stream()
                         .map(person -> Invitee.of(person).of(programme))
                         .toList());
-        requests.reopen(LevelRequest.KIND, batch, due, deciders);
+        requests.reopen(LevelRequest.KIND, number, due, deciders);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 
@@ -16,7 +17,7 @@ public record BatchRequest(String key, String title, String path, int priority, 
     }
 
     @Override
-    public String about(String caseNumber) {
-        return batches.batch(caseNumber).title();
+    public String about(CaseNumber caseNumber) {
+        return batches.batch(caseNumber.value()).title();
     }
 }

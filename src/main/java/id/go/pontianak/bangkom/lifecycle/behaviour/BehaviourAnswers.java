@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -112,7 +113,7 @@ public class BehaviourAnswers {
     }
 
     private Request own(String number, PersonId person) {
-        return requests.listOf(BehaviourRequest.KEY, number).stream()
+        return requests.listOf(BehaviourRequest.KEY, new CaseNumber(number)).stream()
                 .filter(request -> request.person().equals(person))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -41,8 +42,8 @@ public class BehaviourRequest implements RequestKind {
     }
 
     @Override
-    public String about(String caseNumber) {
-        return batches.batch(cases.load(caseNumber).batch()).title();
+    public String about(CaseNumber caseNumber) {
+        return batches.batch(cases.load(caseNumber.value()).batch()).title();
     }
 
     @Override
@@ -56,7 +57,7 @@ public class BehaviourRequest implements RequestKind {
     }
 
     @Override
-    public void allIn(String caseNumber) {
-        steps.allAnswersIn(caseNumber);
+    public void allIn(CaseNumber caseNumber) {
+        steps.allAnswersIn(caseNumber.value());
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
@@ -73,11 +74,11 @@ public class BehaviourSteps {
                 .distinct()
                 .map(Invitee::of)
                 .toList();
-        requests.open(BehaviourRequest.KEY, number, one.until(), invitees);
+        requests.open(BehaviourRequest.KEY, new CaseNumber(number), one.until(), invitees);
     }
 
     public boolean answersComplete(String number) {
-        return requests.progress(BehaviourRequest.KEY, number).open() == 0;
+        return requests.progress(BehaviourRequest.KEY, new CaseNumber(number)).open() == 0;
     }
 
     /** Nothing happens where the superior is still waited for. */
@@ -116,7 +117,7 @@ public class BehaviourSteps {
     public void close(String number) {
         process.hold(number);
         BehaviourCase one = cases.lock(number);
-        requests.close(BehaviourRequest.KEY, number);
+        requests.close(BehaviourRequest.KEY, new CaseNumber(number));
         alumni.ofCase(number).stream()
                 .filter(Alumnus::open)
                 .forEach(alumnus -> alumni.unrated(alumnus.id(), Ground.SILENT));

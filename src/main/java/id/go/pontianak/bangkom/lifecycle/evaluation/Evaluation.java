@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.time.Instant;
@@ -49,6 +50,10 @@ public record Evaluation(
         Hands decided(PersonId by, Instant at) {
             return new Hands(reviewedBy, endorsedBy, by, at);
         }
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
     }
 
     /** One step further; all else stands. */

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -36,12 +37,12 @@ class ReactionRequest implements RequestKind {
 
     @Override
     public String page(Request request) {
-        return "/questionnaires/" + cases.load(request.caseNumber()).batch();
+        return "/questionnaires/" + cases.load(request.caseNumber().value()).batch();
     }
 
     @Override
-    public String about(String caseNumber) {
-        return batches.batch(cases.load(caseNumber).batch()).title();
+    public String about(CaseNumber caseNumber) {
+        return batches.batch(cases.load(caseNumber.value()).batch()).title();
     }
 
     @Override
@@ -55,7 +56,7 @@ class ReactionRequest implements RequestKind {
     }
 
     @Override
-    public void allIn(String caseNumber) {
-        steps.allReactionsIn(caseNumber);
+    public void allIn(CaseNumber caseNumber) {
+        steps.allReactionsIn(caseNumber.value());
     }
 }

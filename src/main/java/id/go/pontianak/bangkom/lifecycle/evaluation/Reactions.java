@@ -75,14 +75,14 @@ public class Reactions {
      */
     @Transactional(readOnly = true)
     public boolean complete(Evaluation evaluation) {
-        return requests.progress(ReactionRequest.KEY, evaluation.number()).open() == 0
+        return requests.progress(ReactionRequest.KEY, evaluation.caseNumber()).open() == 0
                 && attendees.allKnown(evaluation.batch());
     }
 
     private void ask(Evaluation evaluation, List<PersonId> persons) {
         List<Invitee> invitees = persons.stream().map(Invitee::of).toList();
         List<Request> opened = requests.open(
-                ReactionRequest.KEY, evaluation.number(), evaluation.reaction().until(), invitees);
+                ReactionRequest.KEY, evaluation.caseNumber(), evaluation.reaction().until(), invitees);
         rows.invite(evaluation.batch(), opened.stream().map(Request::person).toList(), clock.today());
     }
 
@@ -91,7 +91,7 @@ public class Reactions {
      * The caller holds the lock of the case.
      */
     public void close(Evaluation evaluation) {
-        requests.close(ReactionRequest.KEY, evaluation.number());
+        requests.close(ReactionRequest.KEY, evaluation.caseNumber());
         if (rows.countAnswered(evaluation.batch()) < quorum()) {
             rows.forget(evaluation.batch());
         }
@@ -121,7 +121,7 @@ public class Reactions {
             throw new NotPossibleNow("refusal.request.closed");
         }
         answer.requireComplete(questions(batches.batch(batch)));
-        Request own = requests.listOf(ReactionRequest.KEY, evaluation.number()).stream()
+        Request own = requests.listOf(ReactionRequest.KEY, evaluation.caseNumber()).stream()
                 .filter(request -> request.person().equals(person))
                 .findFirst()
                 .orElseThrow(NotFound::new);

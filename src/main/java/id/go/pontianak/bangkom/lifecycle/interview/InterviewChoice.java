@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.interview;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
@@ -82,7 +83,7 @@ class InterviewChoice {
                     batch, at + 1, choice.best().contains(one), Objects.requireNonNull(people.get(one)), until, ends);
         }
         if (!all.isEmpty()) {
-            requests.open(InterviewRequest.KIND, batch, until, inOrderOfPeople(all, people));
+            requests.open(InterviewRequest.KIND, new CaseNumber(batch), until, inOrderOfPeople(all, people));
         }
     }
 

@@ -31,7 +31,7 @@ class InterviewLeavers {
         if (ended.kind().equals(InterviewRequest.KIND)) {
             ended.requests().stream()
                     .filter(one -> one.state() == Request.State.CLOSED)
-                    .forEach(one -> rows.of(one.caseNumber(), one.person())
+                    .forEach(one -> rows.of(one.caseNumber().value(), one.person())
                             .ifPresent(row -> rows.become(row.id(), State.ASKED, State.CLOSED)));
         }
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.interview;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -62,7 +63,7 @@ class InterviewRound implements DailyReminder, BulkRuns.Worker {
     public void work(PersonId actor, BulkRuns.Row row) {
         String batch = row.key();
         Instant now = clock.instant();
-        requests.close(InterviewRequest.KIND, batch);
+        requests.close(InterviewRequest.KIND, new CaseNumber(batch));
         rows.of(batch).forEach(one -> {
             rows.become(one.id(), State.ASKED, State.CLOSED);
             if (!one.ends().isAfter(now)) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -151,7 +152,7 @@ public class Interviews {
     }
 
     private @Nullable Request request(String batch, PersonId person) {
-        return requests.listOf(InterviewRequest.KIND, batch).stream()
+        return requests.listOf(InterviewRequest.KIND, new CaseNumber(batch)).stream()
                 .filter(one -> one.person().equals(person))
                 .findFirst()
                 .orElse(null);

@@ -92,7 +92,7 @@ public class Confirmations {
 
     /** The request names the learner's row in its case number. */
     private static UUID learnerOf(Request request) {
-        String number = request.caseNumber();
+        String number = request.caseNumber().value();
         return UUID.fromString(number.substring(number.indexOf('-') + 1, number.lastIndexOf('-')));
     }
 }

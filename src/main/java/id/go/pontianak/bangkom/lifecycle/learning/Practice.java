@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.learning;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public record Practice(
     }
 
     /** Under which its confirmation is asked for, a number of its own each time. */
-    public static String caseNumber(UUID learner, int round) {
-        return "PRAKTIK-" + learner + '-' + round;
+    public static CaseNumber caseNumber(UUID learner, int round) {
+        return new CaseNumber("PRAKTIK-" + learner + '-' + round);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ public class NeedsRequest implements RequestKind {
     }
 
     @Override
-    public String about(String caseNumber) {
-        return caseNumber.substring(
-                0, Math.min(caseNumber.length(), Campaign.numberOf(2000).length()));
+    public String about(CaseNumber caseNumber) {
+        String number = caseNumber.value();
+        return number.substring(0, Math.min(number.length(), Campaign.numberOf(2000).length()));
     }
 }

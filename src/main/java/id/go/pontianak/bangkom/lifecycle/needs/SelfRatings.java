@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -141,7 +142,7 @@ public class SelfRatings {
     }
 
     private Optional<Request> requestOf(Assessment assessment) {
-        return requests.find(NeedsRequest.KIND, assessment.unit(), assessment.person());
+        return requests.find(NeedsRequest.KIND, new CaseNumber(assessment.unit()), assessment.person());
     }
 
     private static Item item(Assessment assessment, String code) {

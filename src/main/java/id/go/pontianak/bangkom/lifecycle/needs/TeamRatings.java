@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -156,7 +157,7 @@ public class TeamRatings {
             throw new NotPossibleNow("refusal.needs.confirmed");
         }
         if (assessment.state() == State.OPEN) {
-            requests.withdraw(NeedsRequest.KIND, assessment.unit(), List.of(assessment.person()));
+            requests.withdraw(NeedsRequest.KIND, new CaseNumber(assessment.unit()), List.of(assessment.person()));
         }
         String team = TeamNeeds.numberOf(assessment.unit(), assessment.office());
         record.of(

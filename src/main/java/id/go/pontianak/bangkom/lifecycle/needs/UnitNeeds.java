@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record UnitNeeds(
     /** In a year that was never called off. */
     public static String numberOf(int year, String unit) {
         return numberOf(Campaign.numberOf(year), unit);
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
     }
 
     /** Number of the case of the city. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -61,7 +62,7 @@ class RequestsIT {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final String number = TinyQuestion.newCase();
+    private final CaseNumber number = TinyQuestion.newCase();
 
     @Test
     void theLastAnswerOfACaseIsToldOnce() {
@@ -177,7 +178,7 @@ class RequestsIT {
         PersonId siti = people.staff("Siti");
         PersonId budi = people.staff("Budi");
         for (int round = 0; round < ROUNDS; round++) {
-            String raced = TinyQuestion.newCase();
+            CaseNumber raced = TinyQuestion.newCase();
             Map<PersonId, UUID> asked = ask(raced, siti, budi);
             CyclicBarrier barrier = new CyclicBarrier(2);
 
@@ -196,7 +197,7 @@ class RequestsIT {
     void theLastAnswerAndTheClosingAtOneMomentAreToldAsOneOfThem() throws Exception {
         PersonId siti = people.staff("Siti");
         for (int round = 0; round < ROUNDS; round++) {
-            String raced = TinyQuestion.newCase();
+            CaseNumber raced = TinyQuestion.newCase();
             UUID asked = ask(raced, siti).get(siti);
             CyclicBarrier barrier = new CyclicBarrier(2);
 
@@ -229,7 +230,7 @@ class RequestsIT {
             assertThat(requests.progress(TinyQuestion.KEY, number)).isEqualTo(new RequestProgress(6000, 0, 6000));
             assertThat(jdbc.sql("SELECT count(*) FROM inbox_candidate c JOIN inbox_reminder r USING (task_id)"
                                     + " JOIN inbox_task t ON t.id = c.task_id WHERE t.case_number = ?")
-                            .param(number)
+                            .param(number.value())
                             .query(Integer.class)
                             .single())
                     .isEqualTo(6000);
@@ -242,7 +243,7 @@ class RequestsIT {
         return ask(number, persons);
     }
 
-    private Map<PersonId, UUID> ask(String caseNumber, PersonId... persons) {
+    private Map<PersonId, UUID> ask(CaseNumber caseNumber, PersonId... persons) {
         return requests
                 .open(
                         TinyQuestion.KEY,

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.request;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +18,12 @@ public class TinyQuestion implements RequestKind {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final List<String> allIn = new CopyOnWriteArrayList<>();
+    private final List<CaseNumber> allIn = new CopyOnWriteArrayList<>();
     private final List<RequestsAnswered> answered = new CopyOnWriteArrayList<>();
     private final List<RequestsClosed> closed = new CopyOnWriteArrayList<>();
 
-    public static String newCase() {
-        return "TINY-" + NEXT.incrementAndGet() + "-" + System.nanoTime();
+    public static CaseNumber newCase() {
+        return new CaseNumber("TINY-" + NEXT.incrementAndGet() + "-" + System.nanoTime());
     }
 
     /** The day included. */
@@ -46,12 +47,12 @@ public class TinyQuestion implements RequestKind {
     }
 
     @Override
-    public String about(String caseNumber) {
+    public String about(CaseNumber caseNumber) {
         return "Pertanyaan kecil";
     }
 
     @Override
-    public void allIn(String caseNumber) {
+    public void allIn(CaseNumber caseNumber) {
         allIn.add(caseNumber);
     }
 
@@ -66,18 +67,18 @@ public class TinyQuestion implements RequestKind {
     }
 
     /** How often the module was told that all are in. */
-    public long told(String caseNumber) {
+    public long told(CaseNumber caseNumber) {
         return allIn.stream().filter(caseNumber::equals).count();
     }
 
-    public List<RequestProgress> answered(String caseNumber) {
+    public List<RequestProgress> answered(CaseNumber caseNumber) {
         return answered.stream()
                 .filter(event -> event.caseNumber().equals(caseNumber))
                 .map(RequestsAnswered::progress)
                 .toList();
     }
 
-    public List<RequestProgress> closed(String caseNumber) {
+    public List<RequestProgress> closed(CaseNumber caseNumber) {
         return closed.stream()
                 .filter(event -> event.caseNumber().equals(caseNumber))
                 .map(RequestsClosed::progress)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -167,7 +168,7 @@ class AssessmentIT {
 
         planning.add(batch, SessionFixtures.at("Pembukaan", FIRST, "08:00", "10:15"), SmallCity.ANALYST);
         assertThat(opened(batch, TestKind.PRE).closes()).isEqualTo(at(FIRST, "10:15"));
-        assertThat(requests.listOf("test-pre", batch)).extracting(Request::due).containsOnly(at(FIRST, "10:15"));
+        assertThat(requests.listOf("test-pre", new CaseNumber(batch))).extracting(Request::due).containsOnly(at(FIRST, "10:15"));
 
         attempts.finish(one, attempts.begin(one, attempts.list(one).get(0).paper()));
         assertThat(asked(batch, TestKind.PRE)).containsExactly(other);
@@ -291,15 +292,15 @@ class AssessmentIT {
     @Test
     void whoIsAskedNoMoreIsAskedAgainWhereTheTestIsOpenAgain() {
         String batch = calledUp();
-        requests.withdraw("test-pre", batch, List.of(one));
+        requests.withdraw("test-pre", new CaseNumber(batch), List.of(one));
         assertThat(asked(batch, TestKind.PRE)).containsExactly(other);
         calendar.reconcile(batch);
         assertThat(asked(batch, TestKind.PRE)).containsExactlyInAnyOrder(one, other);
 
-        requests.close("test-pre", batch);
+        requests.close("test-pre", new CaseNumber(batch));
         keeping.choose(batch, TestKind.PRE, new TestWindow(clock.now(), at(FIRST, "08:00")), SmallCity.ANALYST);
         assertThat(asked(batch, TestKind.PRE)).containsExactlyInAnyOrder(one, other);
-        assertThat(requests.progress("test-pre", batch).total()).isEqualTo(2);
+        assertThat(requests.progress("test-pre", new CaseNumber(batch)).total()).isEqualTo(2);
     }
 
     @Test
@@ -440,7 +441,7 @@ class AssessmentIT {
     }
 
     private List<PersonId> asked(String batch, TestKind kind) {
-        return requests.listOf(TestRequest.keyOf(kind), batch).stream()
+        return requests.listOf(TestRequest.keyOf(kind), new CaseNumber(batch)).stream()
                 .filter(Request::open)
                 .map(Request::person)
                 .toList();

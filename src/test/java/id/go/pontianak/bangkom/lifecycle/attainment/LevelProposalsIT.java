@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -413,7 +414,7 @@ class LevelProposalsIT {
     }
 
     private Set<PersonId> asked(String batch) {
-        return requests.listOf(LevelRequest.KIND, batch).stream()
+        return requests.listOf(LevelRequest.KIND, new CaseNumber(batch)).stream()
                 .filter(Request::open)
                 .map(Request::person)
                 .collect(Collectors.toSet());

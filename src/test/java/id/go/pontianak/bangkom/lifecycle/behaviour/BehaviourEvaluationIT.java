@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -578,7 +579,7 @@ class BehaviourEvaluationIT {
     }
 
     private RequestProgress progress(String number) {
-        return requests.progress(BehaviourRequest.KEY, number);
+        return requests.progress(BehaviourRequest.KEY, new CaseNumber(number));
     }
 
     private static void refused(ThrowingCallable deed, String key) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.interview;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
@@ -39,7 +40,7 @@ public class InterviewFixtures {
     public String asked(String batch, PersonId person) {
         Instant until = clock.instant().plus(Duration.ofDays(10));
         rows.insert(batch, rows.of(batch).size() + 1, true, person, until, until.plus(Duration.ofDays(40)));
-        requests.open(InterviewRequest.KIND, batch, until, List.of(Invitee.of(person)));
+        requests.open(InterviewRequest.KIND, new CaseNumber(batch), until, List.of(Invitee.of(person)));
         return batch;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
@@ -274,7 +275,7 @@ class InterviewIT {
     }
 
     private List<PersonId> asked(String batch) {
-        return requests.listOf(InterviewRequest.KIND, batch).stream()
+        return requests.listOf(InterviewRequest.KIND, new CaseNumber(batch)).stream()
                 .filter(Request::open)
                 .map(Request::person)
                 .toList();

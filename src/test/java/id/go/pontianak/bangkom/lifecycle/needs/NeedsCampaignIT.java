@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -508,7 +509,7 @@ class NeedsCampaignIT {
     }
 
     private RequestProgress progress(String unitNumber) {
-        return requests.progress(NeedsRequest.KIND, unitNumber);
+        return requests.progress(NeedsRequest.KIND, new CaseNumber(unitNumber));
     }
 
     private UnitStatus status(String unitNumber) {

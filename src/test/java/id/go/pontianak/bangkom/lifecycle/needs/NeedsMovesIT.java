@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.RequestProgress;
@@ -233,7 +234,7 @@ class NeedsMovesIT {
     }
 
     private RequestProgress progress(String agency) {
-        return requests.progress(NeedsRequest.KIND, unit(agency));
+        return requests.progress(NeedsRequest.KIND, new CaseNumber(unit(agency)));
     }
 
     private String unit(String agency) {

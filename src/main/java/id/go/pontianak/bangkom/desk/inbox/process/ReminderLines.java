@@ -56,7 +56,7 @@ class ReminderLines {
                 request.id().toString(),
                 RequestTaskRows.PROCESS,
                 asked.kind().title(),
-                request.caseNumber(),
+                request.caseNumber().value(),
                 asked.kind().about(request.caseNumber()),
                 request.due());
     }
@@ -86,7 +86,7 @@ class ReminderLines {
     private String about(ResultSet row) throws SQLException {
         String caseNumber = row.getString("case_number");
         return RequestTaskRows.PROCESS.equals(row.getString("process"))
-                ? kinds.kind(row.getString("element")).about(caseNumber)
+                ? kinds.kind(row.getString("element")).about(new CaseNumber(caseNumber))
                 : about(row.getString("process"), caseNumber);
     }
 

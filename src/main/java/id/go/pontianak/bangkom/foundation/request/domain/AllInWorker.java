@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.request.domain;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.RequestKinds;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,6 @@ class AllInWorker implements BulkRuns.Worker {
 
     @Override
     public void work(PersonId actor, BulkRuns.Row row) {
-        kinds.kind(row.input()).allIn(row.key());
+        kinds.kind(row.input()).allIn(new CaseNumber(row.key()));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.request.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Request;
@@ -51,13 +52,13 @@ public class RequestRows {
     }
 
     /** The new ones. */
-    public List<Request> insert(String kind, String caseNumber, Instant due, List<Invitee> invitees) {
+    public List<Request> insert(String kind, CaseNumber caseNumber, Instant due, List<Invitee> invitees) {
         List<Request> opened = new ArrayList<>();
         for (int from = 0; from < invitees.size(); from += BATCH) {
             List<Invitee> batch = invitees.subList(from, Math.min(invitees.size(), from + BATCH));
             opened.addAll(jdbc.sql(INSERT)
                     .param("kind", kind)
-                    .param("case", caseNumber)
+                    .param("case", caseNumber.value())
                     .param("now", now())
                     .param("due", due.atOffset(ZoneOffset.UTC))
                     .param("persons", ids(batch, Invitee::person))
@@ -71,12 +72,12 @@ public class RequestRows {
     }
 
     /** Those that were withdrawn or closed until now. */
-    public List<Request> reopen(String kind, String caseNumber, Instant due, Collection<PersonId> persons) {
+    public List<Request> reopen(String kind, CaseNumber caseNumber, Instant due, Collection<PersonId> persons) {
         return jdbc.sql("""
                         UPDATE request SET state = 'OPEN', ended_at = NULL, opened_at = ?, due_at = ?
                         WHERE kind = ? AND case_number = ? AND person = ANY (?) AND state IN ('WITHDRAWN', 'CLOSED')
                         RETURNING""" + COLUMNS)
-                .params(now(), due.atOffset(ZoneOffset.UTC), kind, caseNumber)
+                .params(now(), due.atOffset(ZoneOffset.UTC), kind, caseNumber.value())
                 .param(persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(RequestRows::read)
                 .list();
@@ -89,9 +90,9 @@ public class RequestRows {
                 .optional();
     }
 
-    public Optional<Request> find(String kind, String caseNumber, PersonId person) {
+    public Optional<Request> find(String kind, CaseNumber caseNumber, PersonId person) {
         return jdbc.sql("SELECT" + COLUMNS + "FROM request WHERE kind = ? AND case_number = ? AND person = ?")
-                .params(kind, caseNumber, person.value())
+                .params(kind, caseNumber.value(), person.value())
                 .query(RequestRows::read)
                 .optional();
     }
@@ -103,9 +104,9 @@ public class RequestRows {
                 .list();
     }
 
-    public List<Request> listOf(String kind, String caseNumber) {
+    public List<Request> listOf(String kind, CaseNumber caseNumber) {
         return jdbc.sql("SELECT" + COLUMNS + "FROM request WHERE kind = ? AND case_number = ? ORDER BY opened_at, id")
-                .params(kind, caseNumber)
+                .params(kind, caseNumber.value())
                 .query(RequestRows::read)
                 .list();
     }
@@ -127,39 +128,39 @@ public class RequestRows {
                 .list();
     }
 
-    public List<Request> endOf(String kind, String caseNumber, Collection<PersonId> persons, State state) {
+    public List<Request> endOf(String kind, CaseNumber caseNumber, Collection<PersonId> persons, State state) {
         return jdbc.sql("""
                         UPDATE request SET state = ?, ended_at = ?
                         WHERE kind = ? AND case_number = ? AND person = ANY (?) AND state = 'OPEN' RETURNING""" + COLUMNS)
-                .params(state.name(), now(), kind, caseNumber)
+                .params(state.name(), now(), kind, caseNumber.value())
                 .param(persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(RequestRows::read)
                 .list();
     }
 
-    public List<Request> endAll(String kind, String caseNumber) {
+    public List<Request> endAll(String kind, CaseNumber caseNumber) {
         return jdbc.sql("""
                         UPDATE request SET state = 'CLOSED', ended_at = ?
                         WHERE kind = ? AND case_number = ? AND state = 'OPEN' RETURNING""" + COLUMNS)
-                .params(now(), kind, caseNumber)
+                .params(now(), kind, caseNumber.value())
                 .query(RequestRows::read)
                 .list();
     }
 
-    public List<Request> extend(String kind, String caseNumber, Instant due) {
+    public List<Request> extend(String kind, CaseNumber caseNumber, Instant due) {
         return jdbc.sql("UPDATE request SET due_at = ? WHERE kind = ? AND case_number = ? AND state = 'OPEN' RETURNING"
                         + COLUMNS)
-                .params(due.atOffset(ZoneOffset.UTC), kind, caseNumber)
+                .params(due.atOffset(ZoneOffset.UTC), kind, caseNumber.value())
                 .query(RequestRows::read)
                 .list();
     }
 
     /** Those that were due then. */
-    List<Request> move(String kind, String caseNumber, Instant from, Instant to) {
+    List<Request> move(String kind, CaseNumber caseNumber, Instant from, Instant to) {
         return jdbc.sql("""
                         UPDATE request SET due_at = ?
                         WHERE kind = ? AND case_number = ? AND due_at = ? AND state = 'OPEN' RETURNING""" + COLUMNS)
-                .params(to.atOffset(ZoneOffset.UTC), kind, caseNumber, from.atOffset(ZoneOffset.UTC))
+                .params(to.atOffset(ZoneOffset.UTC), kind, caseNumber.value(), from.atOffset(ZoneOffset.UTC))
                 .query(RequestRows::read)
                 .list();
     }
@@ -183,7 +184,7 @@ public class RequestRows {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 new PersonId(row.getObject("person", UUID.class)),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 subject == null ? null : new PersonId(subject),
                 row.getString("unit"),
                 row.getString("programme"),

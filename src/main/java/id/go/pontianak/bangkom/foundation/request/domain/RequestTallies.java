@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.request.domain;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.RequestProgress;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -26,56 +27,56 @@ public class RequestTallies {
     }
 
     /** Held until the transaction ends; a case that was never asked about gets its tally by that. */
-    public void lock(String kind, String caseNumber) {
+    public void lock(String kind, CaseNumber caseNumber) {
         jdbc.sql("""
                         INSERT INTO request_tally AS known (kind, case_number) VALUES (?, ?)
-                        ON CONFLICT (kind, case_number) DO UPDATE SET total = known.total""").params(kind, caseNumber).update();
+                        ON CONFLICT (kind, case_number) DO UPDATE SET total = known.total""").params(kind, caseNumber.value()).update();
     }
 
     /** The kinds of which somebody still has to answer, each locked. */
-    List<String> lockOpen(String caseNumber) {
+    List<String> lockOpen(CaseNumber caseNumber) {
         return jdbc.sql("SELECT kind FROM request_tally WHERE case_number = ? AND open > 0 ORDER BY kind FOR UPDATE")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query(String.class)
                 .list();
     }
 
     /** More are asked; a window that had closed is open again. */
-    public void opened(String kind, String caseNumber, int count) {
+    public void opened(String kind, CaseNumber caseNumber, int count) {
         jdbc.sql("""
                         UPDATE request_tally SET total = total + ?, open = open + ?, closed_at = NULL
-                        WHERE kind = ? AND case_number = ?""").params(count, count, kind, caseNumber).update();
+                        WHERE kind = ? AND case_number = ?""").params(count, count, kind, caseNumber.value()).update();
     }
 
     /** These were counted when they were asked first. */
-    public void reopened(String kind, String caseNumber, int count) {
+    public void reopened(String kind, CaseNumber caseNumber, int count) {
         jdbc.sql("UPDATE request_tally SET open = open + ?, closed_at = NULL WHERE kind = ? AND case_number = ?")
-                .params(count, kind, caseNumber)
+                .params(count, kind, caseNumber.value())
                 .update();
     }
 
-    public RequestProgress ended(String kind, String caseNumber, int count, int answered) {
+    public RequestProgress ended(String kind, CaseNumber caseNumber, int count, int answered) {
         return jdbc.sql("""
                         UPDATE request_tally SET open = open - ?, answered = answered + ? WHERE kind = ? AND case_number = ?
                         RETURNING total, answered, open""")
-                .params(count, answered, kind, caseNumber)
+                .params(count, answered, kind, caseNumber.value())
                 .query(RequestTallies::read)
                 .single();
     }
 
     /** False when the window is closed already. */
-    public boolean close(String kind, String caseNumber) {
+    public boolean close(String kind, CaseNumber caseNumber) {
         lock(kind, caseNumber);
         return jdbc.sql("""
                         UPDATE request_tally SET closed_at = ? WHERE kind = ? AND case_number = ? AND closed_at IS NULL""")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), kind, caseNumber)
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), kind, caseNumber.value())
                         .update()
                 == 1;
     }
 
-    public RequestProgress progress(String kind, String caseNumber) {
+    public RequestProgress progress(String kind, CaseNumber caseNumber) {
         return jdbc.sql("SELECT total, answered, open FROM request_tally WHERE kind = ? AND case_number = ?")
-                .params(kind, caseNumber)
+                .params(kind, caseNumber.value())
                 .query(RequestTallies::read)
                 .optional()
                 .orElse(RequestProgress.NONE);
@@ -85,8 +86,8 @@ public class RequestTallies {
      * A durable queue, not a call: the one who asked drives a process, which locks its case, while a process that closes the window holds
      * its case and waits for the tally. The two orders would deadlock.
      */
-    public void allIn(String kind, String caseNumber, PersonId last) {
-        runs.start(AllInWorker.KIND, last, List.of(new BulkRuns.Row(caseNumber, kind)));
+    public void allIn(String kind, CaseNumber caseNumber, PersonId last) {
+        runs.start(AllInWorker.KIND, last, List.of(new BulkRuns.Row(caseNumber.value(), kind)));
     }
 
     private static RequestProgress read(ResultSet row, int no) throws SQLException {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.rater;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
@@ -47,7 +48,7 @@ public class RaterRelease {
         List<PersonId> done =
                 people.stream().filter(person -> !busy.contains(person)).toList();
         if (!done.isEmpty()) {
-            requests.withdraw(BehaviourRequest.KEY, number, done);
+            requests.withdraw(BehaviourRequest.KEY, new CaseNumber(number), done);
         }
     }
 }

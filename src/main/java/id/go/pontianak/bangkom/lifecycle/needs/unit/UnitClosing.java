@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.unit;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord;
@@ -66,7 +67,7 @@ public class UnitClosing {
     }
 
     private void closeTeams(String number) {
-        requests.close(NeedsRequest.KIND, number);
+        requests.close(NeedsRequest.KIND, new CaseNumber(number));
         teams.ofUnit(number).stream()
                 .filter(team -> team.status() == TeamNeeds.Status.RATING)
                 .forEach(team -> {

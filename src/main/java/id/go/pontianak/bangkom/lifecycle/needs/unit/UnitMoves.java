@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs.unit;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
@@ -84,13 +85,13 @@ class UnitMoves {
 
     private void ask(Mover mover, UnitNeeds to) {
         if (mover.state() == State.OPEN && !mover.from().equals(mover.to())) {
-            requests.withdraw(NeedsRequest.KIND, mover.from(), List.of(mover.person()));
+            requests.withdraw(NeedsRequest.KIND, new CaseNumber(mover.from()), List.of(mover.person()));
             requests.open(
                     NeedsRequest.KIND,
-                    to.number(),
+                    to.caseNumber(),
                     to.windows().rating(),
                     List.of(Invitee.of(mover.person()).in(to.unit())));
-            requests.reopen(NeedsRequest.KIND, to.number(), to.windows().rating(), List.of(mover.person()));
+            requests.reopen(NeedsRequest.KIND, to.caseNumber(), to.windows().rating(), List.of(mover.person()));
         }
     }
 

@@ -68,7 +68,7 @@ public class UnitOpening {
         List<Invitee> invitees = people.people(number).stream()
                 .map(person -> Invitee.of(person).in(unit.unit()))
                 .toList();
-        requests.open(NeedsRequest.KIND, number, unit.windows().rating(), invitees);
+        requests.open(NeedsRequest.KIND, unit.caseNumber(), unit.windows().rating(), invitees);
         List<String> offices = people.offices(number);
         offices.forEach(office -> teams.insert(number, unit.year(), office));
         steps.openTeams(

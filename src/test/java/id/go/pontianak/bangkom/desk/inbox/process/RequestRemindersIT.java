@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.notification.TestTasks;
@@ -81,7 +82,7 @@ class RequestRemindersIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private final String number = TinyQuestion.newCase();
+    private final CaseNumber number = TinyQuestion.newCase();
     private String address;
     private PersonId siti;
 
@@ -109,7 +110,7 @@ class RequestRemindersIT {
         requests.answer(siti, asked.id());
         assertThat(mornings(7, 10)).as("answered").isEqualTo(3);
         assertThat(numbers(siti, View.OWN)).isEmpty();
-        assertThat(numbers(siti, View.DONE)).containsExactly(number);
+        assertThat(numbers(siti, View.DONE)).containsExactly(number.value());
         assertThat(question.answered(number)).isEmpty();
 
         requests.answer(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Request;
@@ -143,16 +144,16 @@ class NewHolidayIT {
         String number = offeredUntil(END_OF_9);
         PersonId chosen = KABID1_DINKES;
         Instant chosenDay = END_OF_9.plus(Duration.ofHours(-1));
-        requests.open(TinyQuestion.KEY, number, END_OF_9, List.of(Invitee.of(STAFF_1_DINKES)));
-        requests.open(TinyQuestion.KEY, number, chosenDay, List.of(Invitee.of(chosen)));
+        requests.open(TinyQuestion.KEY, new CaseNumber(number), END_OF_9, List.of(Invitee.of(STAFF_1_DINKES)));
+        requests.open(TinyQuestion.KEY, new CaseNumber(number), chosenDay, List.of(Invitee.of(chosen)));
 
         confirmed("2026-11-06");
         confirmed("2026-11-09");
 
-        assertThat(requests.listOf(TinyQuestion.KEY, number).stream()
+        assertThat(requests.listOf(TinyQuestion.KEY, new CaseNumber(number)).stream()
                         .collect(Collectors.toMap(Request::person, Request::due)))
                 .isEqualTo(Map.of(STAFF_1_DINKES, END_OF_11, chosen, chosenDay));
-        UUID asked = requests.listOf(TinyQuestion.KEY, number).stream()
+        UUID asked = requests.listOf(TinyQuestion.KEY, new CaseNumber(number)).stream()
                 .filter(request -> request.person().equals(STAFF_1_DINKES))
                 .findFirst()
                 .orElseThrow()
