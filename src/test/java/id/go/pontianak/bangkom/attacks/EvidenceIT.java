@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.BadRow;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.Fault;
 import id.go.pontianak.bangkom.foundation.journal.domain.JournalSealer;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import java.util.List;
@@ -53,7 +54,7 @@ class EvidenceIT {
         for (String action : List.of("journal.test.first", "journal.test.second", "journal.test.third")) {
             new TransactionTemplate(transactions)
                     .executeWithoutResult(status -> journal.record(
-                            number, Deed.of(action, PersonId.random()).because("alasan"), Map.of("outcome", "x")));
+                            new CaseNumber(number), Deed.of(action, PersonId.random()).because("alasan"), Map.of("outcome", "x")));
         }
         seal();
     }
@@ -93,7 +94,7 @@ class EvidenceIT {
                             "DELETE FROM journal_seal s WHERE NOT EXISTS (SELECT FROM journal_entry e WHERE e.id = s.entry_id)")
                     .update();
             for (int no = 0; no < 3; no++) {
-                journal.recordSystem(number + "-lain", "journal.test.other", Map.of());
+                journal.recordSystem(new CaseNumber(number + "-lain"), "journal.test.other", Map.of());
             }
             seal();
             assertThat(verifier.head().orElseThrow().position()).isEqualTo(noted.position());

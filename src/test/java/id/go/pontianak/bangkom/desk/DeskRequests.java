@@ -193,7 +193,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
             throw new NotPossibleNow("refusal.desk-request.closed", number);
         }
         journal.record(
-                number,
+                new CaseNumber(number),
                 Deed.of("journal.desk-request." + decision.outcome(), decision.decidedBy())
                         .as(decision.capacity())
                         .because(decision.reason()));

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
@@ -68,7 +69,7 @@ public class Loans {
         jdbc.sql("INSERT INTO vehicle_loan VALUES (?, ?, ?, ?, 'REQUESTED')")
                 .params(number, borrower.value(), person.governmentUnit(), days)
                 .update();
-        journal.record(number, Deed.of("journal.lending.requested", borrower));
+        journal.record(new CaseNumber(number), Deed.of("journal.lending.requested", borrower));
         cases.start("loan.requested", number, Map.of());
     }
 
@@ -90,7 +91,7 @@ public class Loans {
                 .params(status, number)
                 .update();
         journal.record(
-                number,
+                new CaseNumber(number),
                 Deed.of("journal.lending." + deed, decision.decidedBy())
                         .as(decision.capacity())
                         .because(decision.reason().isBlank() ? null : decision.reason()));

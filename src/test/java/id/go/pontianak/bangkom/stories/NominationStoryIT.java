@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -317,7 +318,7 @@ class NominationStoryIT {
 
     private List<String> journalOfTheCases() {
         List<String> lines = new ArrayList<>();
-        cases().forEach(number -> journal.listOf(number)
+        cases().forEach(number -> journal.listOf(new CaseNumber(number))
                 .forEach(entry -> lines.add(entry.action().replace("journal.nomination.", "")
                         + (entry.capacity() == null ? "" : " | " + entry.capacity()))));
         return lines;

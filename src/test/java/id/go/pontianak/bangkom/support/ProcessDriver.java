@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -158,7 +159,7 @@ public class ProcessDriver {
 
     /** Journal actions of the case, in order. */
     public List<String> journal(String caseNumber) {
-        return journal.listOf(caseNumber).stream().map(JournalEntry::action).toList();
+        return journal.listOf(new CaseNumber(caseNumber)).stream().map(JournalEntry::action).toList();
     }
 
     public Map<String, Object> variables(String caseNumber) {

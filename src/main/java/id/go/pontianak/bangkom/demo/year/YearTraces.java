@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.demo.year;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,7 @@ public class YearTraces {
     }
 
     public List<String> journal(String caseNumber) {
-        return journal.listOf(caseNumber).stream().map(JournalEntry::action).toList();
+        return journal.listOf(new CaseNumber(caseNumber)).stream().map(JournalEntry::action).toList();
     }
 
     public List<PersonId> people(String sql, Object... values) {

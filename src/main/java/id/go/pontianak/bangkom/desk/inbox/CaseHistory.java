@@ -60,7 +60,7 @@ public class CaseHistory {
     }
 
     public List<Deed> listOf(CaseNumber number) {
-        List<JournalEntry> entries = journal.listOf(number.value()).stream()
+        List<JournalEntry> entries = journal.listOf(number).stream()
                 .filter(entry -> !entry.action().endsWith(".stepOpened"))
                 .toList();
         Map<PersonId, Person> people = directory.persons(entries.stream()

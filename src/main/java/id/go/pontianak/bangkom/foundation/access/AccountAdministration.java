@@ -167,7 +167,7 @@ public class AccountAdministration {
     }
 
     private void record(Actor by, Account account, String action, Map<String, String> facts) {
-        journal.record("ACCOUNT-" + account.id(), Deed.of(action, by.person()), facts);
+        journal.record(account.journal(), Deed.of(action, by.person()), facts);
     }
 
     static State stateOf(Account account) {

@@ -137,6 +137,6 @@ public class AccountInvitations {
     }
 
     private void record(Actor by, Account account, String action) {
-        journal.record("ACCOUNT-" + account.id(), Deed.of(action, by.person()));
+        journal.record(account.journal(), Deed.of(action, by.person()));
     }
 }

@@ -30,6 +30,6 @@ class AccountsOfLeavers {
     private void disable(Account account) {
         account.disable();
         accounts.save(account);
-        journal.recordSystem("ACCOUNT-" + account.id(), "journal.access.disabledAsLeft", Map.of());
+        journal.recordSystem(account.journal(), "journal.access.disabledAsLeft", Map.of());
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.bulk;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -168,7 +169,7 @@ public class BulkRuns {
         if (!overview.retry(run, key, work.kindsOfPeople())) {
             throw new NotFound();
         }
-        journal.record(key, Deed.of("journal.workflow.rowRetried", actor).because(why), Map.of("run", run.toString()));
+        journal.record(new CaseNumber(key), Deed.of("journal.workflow.rowRetried", actor).because(why), Map.of("run", run.toString()));
         events.publishEvent(new Queued());
     }
 

@@ -1,12 +1,13 @@
 package id.go.pontianak.bangkom.foundation.forms;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a form shows of what it changes; {@code journals} are the numbers under which deeds on it are recorded. */
-public record Shown(List<String> journals, List<Fact> facts) {
+public record Shown(List<CaseNumber> journals, List<Fact> facts) {
 
     /**
      * One value. {@code field} is the input that takes it, or empty; {@code label} a message key or a name; {@code value} as the input
@@ -24,8 +25,13 @@ public record Shown(List<String> journals, List<Fact> facts) {
         return new Shown(List.of(), List.of());
     }
 
+    /** Nothing yet of what the journal knows under this number. */
+    public static Shown ofCase(String number) {
+        return ofCase(new CaseNumber(number));
+    }
+
     /** Nothing yet of what the journal knows under these numbers. */
-    public static Shown ofCase(String... numbers) {
+    public static Shown ofCase(CaseNumber... numbers) {
         return new Shown(List.of(numbers), List.of());
     }
 

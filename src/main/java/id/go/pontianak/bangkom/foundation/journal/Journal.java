@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.journal;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.domain.JournalEntries;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import java.time.Clock;
@@ -28,9 +29,12 @@ public class Journal {
         this.clock = clock;
     }
 
-    /** A person did it; {@code facts} are the arguments of its message by name. */
+    /**
+     * A person did it; {@code facts} are the arguments of its message by name. What is no case, such as an account or a room, has a number of
+     * its own to be recorded under.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(String caseNumber, Deed deed, Map<String, String> facts) {
+    public void record(CaseNumber caseNumber, Deed deed, Map<String, String> facts) {
         Capacity capacity = deed.capacity();
         String title = capacity == null ? null : capacity.title();
         String office = capacity != null && capacity.acted().kind() == Addressee.Kind.OFFICE
@@ -41,31 +45,31 @@ public class Journal {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(String caseNumber, Deed deed) {
+    public void record(CaseNumber caseNumber, Deed deed) {
         record(caseNumber, deed, Map.of());
     }
 
     /** The system did it (a timer, a rule). */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void recordSystem(String caseNumber, String action, Map<String, String> facts) {
+    public void recordSystem(CaseNumber caseNumber, String action, Map<String, String> facts) {
         entries.append(entry(caseNumber, action, null, null, null, null, facts));
     }
 
     /** In the order in which it happened. */
     @Transactional(readOnly = true)
-    public List<JournalEntry> listOf(String caseNumber) {
+    public List<JournalEntry> listOf(CaseNumber caseNumber) {
         return entries.listOf(caseNumber);
     }
 
     /** When something was last done in each of these cases since this moment; cases in which it was not are left out. */
     @Transactional(readOnly = true)
-    public Map<String, Instant> latest(String action, Collection<String> caseNumbers, Instant since) {
+    public Map<CaseNumber, Instant> latest(String action, Collection<CaseNumber> caseNumbers, Instant since) {
         return caseNumbers.isEmpty() ? Map.of() : entries.latest(action, caseNumbers, since);
     }
 
     /** Whether this person has done anything in the case. */
     @Transactional(readOnly = true)
-    public boolean hasActed(PersonId person, String caseNumber) {
+    public boolean hasActed(PersonId person, CaseNumber caseNumber) {
         return entries.hasActed(person, caseNumber);
     }
 
@@ -74,13 +78,13 @@ public class Journal {
      * organisers do in a batch in their own name does not, since the file tells of the others too.
      */
     @Transactional(readOnly = true)
-    public boolean hasDecided(PersonId person, String caseNumber) {
+    public boolean hasDecided(PersonId person, CaseNumber caseNumber) {
         return entries.hasDecided(person, caseNumber);
     }
 
     /** Blanks the personal text of one entry for good; the entry itself and its proof stay. */
     @Transactional
-    public void eraseReason(String caseNumber, long no) {
+    public void eraseReason(CaseNumber caseNumber, long no) {
         entries.eraseReason(caseNumber, no);
     }
 
@@ -90,7 +94,7 @@ public class Journal {
     }
 
     private JournalEntry entry(
-            String caseNumber,
+            CaseNumber caseNumber,
             String action,
             @Nullable PersonId actor,
             @Nullable String title,

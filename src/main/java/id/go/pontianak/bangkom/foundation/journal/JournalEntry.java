@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.journal;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * erased; {@code facts} are ids and outcomes only.
  */
 public record JournalEntry(
-        String caseNumber,
+        CaseNumber caseNumber,
         long no,
         String action,
         @Nullable PersonId actor,

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.journal;
 
 import id.go.pontianak.bangkom.foundation.journal.domain.JournalChain;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ public class JournalVerifier {
     }
 
     /** The first bad row; the case is null where the row is gone. */
-    public record BadRow(long entry, @Nullable String caseNumber, long no, Fault fault) {}
+    public record BadRow(long entry, @Nullable CaseNumber caseNumber, long no, Fault fault) {}
 
     private final JournalChain chain;
 

@@ -12,9 +12,9 @@ public final class ChangedMeanwhile extends Refusal {
     public record Change(String field, String label, String was, String now) {}
 
     private final transient List<Change> changes;
-    private final transient List<String> journals;
+    private final transient List<CaseNumber> journals;
 
-    public ChangedMeanwhile(List<String> journals, List<Change> changes) {
+    public ChangedMeanwhile(List<CaseNumber> journals, List<Change> changes) {
         super("refusal.changedMeanwhile");
         this.journals = List.copyOf(journals);
         this.changes = List.copyOf(changes);
@@ -24,7 +24,7 @@ public final class ChangedMeanwhile extends Refusal {
         return changes;
     }
 
-    public List<String> journals() {
+    public List<CaseNumber> journals() {
         return journals;
     }
 }

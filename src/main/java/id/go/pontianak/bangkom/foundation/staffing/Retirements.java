@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.RetirementAge;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.domain.HolderRows;
 import id.go.pontianak.bangkom.foundation.staffing.domain.RetirementRows;
@@ -102,7 +103,7 @@ public class Retirements {
 
     private void retire(PersonId person, LocalDate day) {
         if (rows.retire(person, day)) {
-            journal.recordSystem(person.toString(), "journal.directory.retired", Map.of("day", day.toString()));
+            journal.recordSystem(new CaseNumber(person.toString()), "journal.directory.retired", Map.of("day", day.toString()));
             events.publishEvent(new PersonLeft(person));
             tellOffices(person);
         }
@@ -110,7 +111,7 @@ public class Retirements {
 
     private void serveAgain(PersonId person, LocalDate day) {
         rows.serveAgain(person);
-        journal.recordSystem(person.toString(), "journal.directory.retirementMoved", Map.of("day", day.toString()));
+        journal.recordSystem(new CaseNumber(person.toString()), "journal.directory.retirementMoved", Map.of("day", day.toString()));
         tellOffices(person);
     }
 

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -36,12 +37,12 @@ public class StaleActionMessage {
 
     /** By the last deed in the case. */
     public NotPossibleNow lastly(String caseNumber) {
-        return by(journal.listOf(caseNumber));
+        return by(journal.listOf(new CaseNumber(caseNumber)));
     }
 
     /** By what happened in the case at this time, later deeds left aside. */
     public NotPossibleNow at(String caseNumber, Instant instant) {
-        return by(journal.listOf(caseNumber).stream()
+        return by(journal.listOf(new CaseNumber(caseNumber)).stream()
                 .filter(entry -> !entry.at().isAfter(instant.plus(ONE_DEED)))
                 .toList());
     }

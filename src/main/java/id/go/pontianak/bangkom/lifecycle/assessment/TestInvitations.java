@@ -54,7 +54,7 @@ class TestInvitations {
 
     /** Asks whoever of those that {@code sits} has no score, until the end of the window; again where it was opened or won back again. */
     void ask(Batch asking, OpenedTest test, Predicate<PersonId> sits) {
-        CaseNumber batch = new CaseNumber(asking.number());
+        CaseNumber batch = asking.caseNumber();
         String key = TestRequest.keyOf(test.kind());
         List<Invitee> waiting = scores(asking.number(), test.kind())
                 .filter(score -> score.score() == null && sits.test(score.person()))

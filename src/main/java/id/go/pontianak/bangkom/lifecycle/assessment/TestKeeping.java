@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.assessment;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -80,7 +81,7 @@ public class TestKeeping {
         kept(number, by);
         PaperScores.Outcome outcome = paper.record(number, pasted, by);
         if (outcome.faults().isEmpty()) {
-            journal.record(number, Deed.of("journal.assessment.scored", by), Map.of("count", "" + outcome.recorded()));
+            journal.record(new CaseNumber(number), Deed.of("journal.assessment.scored", by), Map.of("count", "" + outcome.recorded()));
         }
         return outcome;
     }
@@ -90,7 +91,7 @@ public class TestKeeping {
         Map<String, String> facts =
                 Map.of("kind", kind.name(), "opens", "" + window.opens(), "closes", "" + window.closes());
         journal.record(
-                batch.number(), Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by), facts);
+                batch.caseNumber(), Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by), facts);
     }
 
     private Batch kept(String number, PersonId by) {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.attainment;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -51,8 +52,8 @@ public class LevelDecisions {
     }
 
     /** Number under which the journal keeps what was decided about the people of a batch; the batch itself has other readers. */
-    public static String journalOf(String batch) {
-        return "LEVELS-" + batch;
+    public static CaseNumber journalOf(String batch) {
+        return new CaseNumber("LEVELS-" + batch);
     }
 
     /** Whether this person has decided something of this batch. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.attendance;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -75,7 +76,7 @@ public class AttendanceKeeping {
         }
         if (before != null && before.state() != null) {
             journal.record(
-                    batch,
+                    new CaseNumber(batch),
                     Deed.of("journal.attendance.changed", by).because(reason),
                     Map.of(
                             "session",
@@ -103,7 +104,7 @@ public class AttendanceKeeping {
         }
         if (recorded > 0) {
             journal.record(
-                    batch,
+                    new CaseNumber(batch),
                     Deed.of("journal.attendance.entered", by).because(why.reason()),
                     Map.of("count", String.valueOf(recorded)));
         }
@@ -158,7 +159,7 @@ public class AttendanceKeeping {
         Instant now = times.now();
         extras.reopen(new Reopening(session.id(), now, now.plus(REOPENED), by, why));
         journal.record(
-                batch, Deed.of("journal.attendance.reopened", by).because(why), Map.of("session", id.toString()));
+                new CaseNumber(batch), Deed.of("journal.attendance.reopened", by).because(why), Map.of("session", id.toString()));
     }
 
     private Session open(PersonId by, String batch, UUID id) {

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.document.NewFile;
 import id.go.pontianak.bangkom.foundation.document.StoredFile;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.SessionExtras;
@@ -46,7 +47,7 @@ public class SignedLists implements FileOwner {
         rights.requireOpen(session);
         extras.attach(id, file.value());
         journal.record(
-                batch,
+                new CaseNumber(batch),
                 Deed.of("journal.attendance.listAttached", by),
                 Map.of("session", id.toString(), "file", file.value().toString()));
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,10 @@ public record Batch(
         String place,
         int seats,
         int version) {
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
+    }
 
     /** The day on which it ends; a training without one is over on the day it begins. */
     /** Calendar days from the first to the last, both counted. */

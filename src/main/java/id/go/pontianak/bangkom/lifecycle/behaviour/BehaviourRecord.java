@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
@@ -37,7 +38,7 @@ class BehaviourRecord {
             @Nullable String reason,
             PersonId about) {
         journal.record(
-                number,
+                new CaseNumber(number),
                 Deed.of("journal.behaviour." + action, by).as(capacity).because(reason),
                 Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, number));
@@ -48,7 +49,7 @@ class BehaviourRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(number, "journal.behaviour." + action, facts);
+        journal.recordSystem(new CaseNumber(number), "journal.behaviour." + action, facts);
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

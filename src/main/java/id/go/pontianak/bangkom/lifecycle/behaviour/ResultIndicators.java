@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -70,7 +71,7 @@ public class ResultIndicators {
         if (!rows.choose(chosen, by)) {
             throw new NotPossibleNow("refusal.behaviour.indicatorChosen");
         }
-        journal.record(number, Deed.of("journal.behaviour.indicatorChosen", by), Map.of("indicator", choice.words()));
+        journal.record(new CaseNumber(number), Deed.of("journal.behaviour.indicatorChosen", by), Map.of("indicator", choice.words()));
     }
 
     /** {@code value} may be empty only where the indicator cannot be measured. */
@@ -88,7 +89,7 @@ public class ResultIndicators {
         rows.choose(indicator, null);
         rows.measure(number, new Measured(measured, outcome, text("evidence", evidence), clock.today()), by);
         journal.record(
-                number,
+                new CaseNumber(number),
                 Deed.of("journal.behaviour.indicatorMeasured", by),
                 Map.of("value", measured, "outcome", outcome.name()));
     }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.catalogue;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -115,8 +116,8 @@ public class ProgrammeKeeping {
     }
 
     /** The number under which the journal keeps what happens to a programme. */
-    public static String journalOf(String code) {
-        return "PROGRAMME-" + code;
+    public static CaseNumber journalOf(String code) {
+        return new CaseNumber("PROGRAMME-" + code);
     }
 
     private ProgrammeEntry require(PersonId by, String code) {

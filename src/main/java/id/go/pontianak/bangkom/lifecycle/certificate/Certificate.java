@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,6 +39,11 @@ public record Certificate(
 
     public PersonId person() {
         return order.recipient().person();
+    }
+
+    /** Under which deeds on it are recorded. */
+    public CaseNumber journal() {
+        return new CaseNumber(number);
     }
 
     public boolean valid() {

@@ -78,7 +78,7 @@ class CertificateSealing {
 
     private void unanswered(Certificate certificate) {
         if (rows.change(certificate.id(), State.ASKED, State.UNANSWERED, SealRefused.SILENT)) {
-            journal.recordSystem(certificate.number(), "journal.certificate.sealUnanswered", Map.of());
+            journal.recordSystem(certificate.journal(), "journal.certificate.sealUnanswered", Map.of());
         }
     }
 
@@ -117,7 +117,7 @@ class CertificateSealing {
     private void answered(Certificate certificate, String entry, BooleanSupplier kept) {
         transaction.executeWithoutResult(begun -> {
             if (kept.getAsBoolean()) {
-                journal.recordSystem(certificate.number(), entry, Map.of());
+                journal.recordSystem(certificate.journal(), entry, Map.of());
             }
         });
     }

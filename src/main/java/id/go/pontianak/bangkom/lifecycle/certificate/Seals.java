@@ -62,7 +62,7 @@ public class Seals {
         if (!certificate.valid() || !state.retried() || !rows.change(id, state, State.WAITING)) {
             throw new NotPossibleNow("refusal.certificate.seal");
         }
-        journal.record(certificate.number(), Deed.of("journal.certificate.sealAgain", by));
+        journal.record(certificate.journal(), Deed.of("journal.certificate.sealAgain", by));
         events.publishEvent(new Wished());
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Position;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -102,7 +103,7 @@ public class Standards {
     }
 
     /** Under which the journal keeps what was changed of a position. */
-    public static String journalOf(long position) {
-        return "position:" + position;
+    public static CaseNumber journalOf(long position) {
+        return new CaseNumber("position:" + position);
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.courseware;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -51,8 +52,8 @@ public class DraftKeeping {
     }
 
     /** The number under which the journal keeps what happens to a course. */
-    public static String journalOf(String programme) {
-        return "COURSE-" + programme;
+    public static CaseNumber journalOf(String programme) {
+        return new CaseNumber("COURSE-" + programme);
     }
 
     /** With the pages of the published version, or none where there is none. Refused where a draft is written already. */

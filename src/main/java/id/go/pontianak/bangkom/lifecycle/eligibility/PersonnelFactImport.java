@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -92,7 +93,7 @@ public class PersonnelFactImport {
         long taken = parsed.facts().stream().filter(facts::keep).count();
         if (taken > 0) {
             journal.record(
-                    "personnel-facts",
+                    new CaseNumber("personnel-facts"),
                     Deed.of("journal.nomination.factsImported", hr),
                     Map.of("lines", String.valueOf(taken)));
         }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -32,8 +33,8 @@ public class EvaluationReaders {
         String redesign = Redesign.numberOf(number);
         boolean concerned = decides(number, reader)
                 || decides(redesign, reader)
-                || journal.hasActed(reader, number)
-                || journal.hasActed(reader, redesign);
+                || journal.hasActed(reader, new CaseNumber(number))
+                || journal.hasActed(reader, new CaseNumber(redesign));
         if (!rights.mayRead(reader, evaluation) && !concerned) {
             throw new NotFound();
         }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
@@ -31,7 +32,7 @@ class EvaluationRecord {
     }
 
     void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, deed.under("journal.evaluation."), facts);
+        journal.record(new CaseNumber(number), deed.under("journal.evaluation."), facts);
         events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 
@@ -40,7 +41,7 @@ class EvaluationRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(number, "journal.evaluation." + action, facts);
+        journal.recordSystem(new CaseNumber(number), "journal.evaluation." + action, facts);
         events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,12 +26,12 @@ class RedesignRecord {
     }
 
     void of(String number, Deed deed) {
-        journal.record(number, deed.under("journal.redesign."));
+        journal.record(new CaseNumber(number), deed.under("journal.redesign."));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void system(String number, String action) {
-        journal.recordSystem(number, "journal.redesign." + action, Map.of());
+        journal.recordSystem(new CaseNumber(number), "journal.redesign." + action, Map.of());
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 }

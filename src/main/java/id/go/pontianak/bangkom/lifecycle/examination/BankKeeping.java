@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.examination;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -41,8 +42,8 @@ public class BankKeeping {
     }
 
     /** The number under which the journal keeps what happens to a bank. */
-    public static String journalOf(String programme) {
-        return "BANK-" + programme;
+    public static CaseNumber journalOf(String programme) {
+        return new CaseNumber("BANK-" + programme);
     }
 
     /** Returns the number of the new question, which waits for approval. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.examination;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.Attempt;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.AttemptRows;
@@ -64,7 +65,7 @@ class Rescoring {
         }
         attempts.finish(attempt.id(), clock.instant(), after, passed);
         journal.record(
-                paper.group(),
+                new CaseNumber(paper.group()),
                 Deed.of("journal.test.rescored", by),
                 Map.of(
                         "person", attempt.person().toString(),

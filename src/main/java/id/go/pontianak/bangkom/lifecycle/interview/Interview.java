@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.interview;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public record Interview(
     }
 
     /** Number under which the journal keeps what was done about the interviews of a batch; it names no person. */
-    public static String journalOf(String batch) {
-        return "INTERVIEWS-" + batch;
+    public static CaseNumber journalOf(String batch) {
+        return new CaseNumber("INTERVIEWS-" + batch);
     }
 }

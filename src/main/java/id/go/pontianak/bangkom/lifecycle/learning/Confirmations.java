@@ -85,7 +85,7 @@ public class Confirmations {
         learners.lock(learner.person(), learner.programme(), learner.batch());
         rows.decided(learner.id(), state, superior, clock.instant(), because);
         journal.record(
-                asked.batch().number(),
+                asked.batch().caseNumber(),
                 Deed.of("journal.learning.practice." + state, superior).because(because),
                 Map.of("person", learner.person().toString()));
     }

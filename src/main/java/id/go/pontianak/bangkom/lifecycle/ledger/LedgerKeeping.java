@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -57,8 +58,8 @@ public class LedgerKeeping {
     }
 
     /** The number under which the journal keeps what HR did to a person's credits. */
-    public static String journalOf(PersonId person) {
-        return "JP-" + person;
+    public static CaseNumber journalOf(PersonId person) {
+        return new CaseNumber("JP-" + person);
     }
 
     private LedgerEntry require(PersonId by, UUID credit) {

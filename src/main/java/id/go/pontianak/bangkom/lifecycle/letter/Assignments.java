@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -83,7 +84,7 @@ public class Assignments {
         register.enter(letter);
         recipients.assign(letter, assigned.batch(), assigned.waiting());
         journal.record(
-                number,
+                new CaseNumber(number),
                 Deed.of("journal.letter.ASSIGNMENT", by),
                 Map.of(
                         "number",

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -78,7 +79,7 @@ public class LetterSending {
         recipients.address(letter, batch, ground);
         Deed sent = Deed.of("journal.letter." + kind, by).because(letter.reason());
         String count = String.valueOf(ground.recipients().size());
-        journal.record(number, sent, Map.of("number", head.number(), "count", count));
+        journal.record(new CaseNumber(number), sent, Map.of("number", head.number(), "count", count));
         return letter.id();
     }
 

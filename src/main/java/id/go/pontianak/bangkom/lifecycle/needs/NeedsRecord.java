@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +29,7 @@ public class NeedsRecord {
 
     /** {@code process} is one of the three ids above. */
     public void of(String process, String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, deed.under("journal.needs."), facts);
+        journal.record(new CaseNumber(number), deed.under("journal.needs."), facts);
         events.publishEvent(new CaseChanged(process, number));
     }
 
@@ -37,7 +38,7 @@ public class NeedsRecord {
     }
 
     public void system(String process, String number, String action, Map<String, String> facts) {
-        journal.recordSystem(number, "journal.needs." + action, facts);
+        journal.recordSystem(new CaseNumber(number), "journal.needs." + action, facts);
         events.publishEvent(new CaseChanged(process, number));
     }
 }

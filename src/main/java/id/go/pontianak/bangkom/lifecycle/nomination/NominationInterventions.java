@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -100,9 +101,11 @@ public class NominationInterventions {
     /** A reminder now, outside the daily round; refused where those asked were reminded today, who get no second mail. */
     public void nudge(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
+        CaseNumber caseNumber = nomination.caseNumber();
         Instant last = nudged(
-                        List.of(number), clock.today().atStartOfDay(City.ZONE).toInstant())
-                .get(number);
+                        List.of(caseNumber),
+                        clock.today().atStartOfDay(City.ZONE).toInstant())
+                .get(caseNumber);
         if (last != null && !last.isBefore(nomination.rescue().waiting().askedAt())) {
             throw new NotPossibleNow("refusal.nomination.nudgedToday");
         }
@@ -112,7 +115,7 @@ public class NominationInterventions {
 
     /** When HR last reminded in each of these nominations since this moment. Checks no right. */
     @Transactional(readOnly = true)
-    public Map<String, Instant> nudged(Collection<String> numbers, Instant since) {
+    public Map<CaseNumber, Instant> nudged(Collection<CaseNumber> numbers, Instant since) {
         return journal.latest(NominationRescue.NUDGED, numbers, since);
     }
 

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.organiser;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -75,7 +76,7 @@ public class OrganiserAnswering {
                         by,
                         clock.instant()));
         journal.record(
-                number,
+                new CaseNumber(number),
                 Deed.of("journal.organiser." + entered.kind(), by).because(reason.isEmpty() ? null : reason),
                 Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
         consequences.follow(batch, quota, reason, by);

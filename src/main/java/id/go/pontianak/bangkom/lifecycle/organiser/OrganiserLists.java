@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -115,7 +116,7 @@ public class OrganiserLists {
 
     private void record(SentList list) {
         journal.record(
-                list.batch(),
+                new CaseNumber(list.batch()),
                 Deed.of("journal.organiser.sent", list.by()),
                 Map.of(
                         "number",

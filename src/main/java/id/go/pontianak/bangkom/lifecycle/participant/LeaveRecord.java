@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.participant;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import java.util.Map;
@@ -32,7 +33,7 @@ class LeaveRecord {
     /** The system did it. */
     void closed(Batch batch, LeaveRequest request) {
         journal.recordSystem(
-                request.batch(),
+                new CaseNumber(request.batch()),
                 "journal.participant.leaveClosed",
                 Map.of("person", request.person().toString()));
         notices.closed(batch, request);
@@ -40,7 +41,7 @@ class LeaveRecord {
 
     private void keep(LeaveRequest request, String action, String why, PersonId by) {
         journal.record(
-                request.batch(),
+                new CaseNumber(request.batch()),
                 Deed.of(action, by).because(why),
                 Map.of("person", request.person().toString()));
     }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.participant;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.LeaveRows;
@@ -46,7 +47,7 @@ class WithdrawalRecord {
         }
         requests.grant(number, person, withdrawal);
         journal.record(
-                number, Deed.of("journal.participant.withdrawn", by).because(why), Map.of("person", person.toString()));
+                new CaseNumber(number), Deed.of("journal.participant.withdrawn", by).because(why), Map.of("person", person.toString()));
         notices.left(batch, person, why, by);
         events.publishEvent(new ParticipantWithdrawn(number, person));
         return true;

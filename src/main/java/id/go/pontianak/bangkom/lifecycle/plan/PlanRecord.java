@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.plan;
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,12 +37,12 @@ public class PlanRecord {
     }
 
     public void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(number, "journal.plan." + action, facts);
+        journal.recordSystem(new CaseNumber(number), "journal.plan." + action, facts);
         events.publishEvent(new CaseChanged(process(number), number));
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, deed.under("journal.plan."), facts);
+        journal.record(new CaseNumber(number), deed.under("journal.plan."), facts);
         events.publishEvent(new CaseChanged(process(number), number));
     }
 

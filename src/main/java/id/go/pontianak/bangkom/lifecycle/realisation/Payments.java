@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.realisation;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
@@ -62,7 +63,7 @@ public class Payments {
         Payment payment = new Payment(UUID.randomUUID(), item, run, paid, paidOn, words, null);
         rows.insert(payment, by, clock.instant());
         Map<String, String> facts = Map.of("item", item, "amount", paid.digits(), "document", words);
-        journal.record(plan.number(), Deed.of("journal.realisation.entered", by), facts);
+        journal.record(new CaseNumber(plan.number()), Deed.of("journal.realisation.entered", by), facts);
     }
 
     /** It stays with the reason and counts no more; one that is struck out already is not found. */
@@ -72,7 +73,7 @@ public class Payments {
         if (!rows.strike(item, payment, why, by, clock.instant())) {
             throw new NotFound();
         }
-        journal.record(plan.number(), Deed.of("journal.realisation.struck", by).because(why), Map.of("item", item));
+        journal.record(new CaseNumber(plan.number()), Deed.of("journal.realisation.struck", by).because(why), Map.of("item", item));
     }
 
     private AnnualPlan plan(int year, PersonId by) {

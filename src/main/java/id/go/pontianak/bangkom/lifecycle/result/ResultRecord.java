@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +27,7 @@ public class ResultRecord {
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, deed.under("journal.result."), facts);
+        journal.record(new CaseNumber(number), deed.under("journal.result."), facts);
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
@@ -35,7 +36,7 @@ public class ResultRecord {
     }
 
     public void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(number, "journal.result." + action, facts);
+        journal.recordSystem(new CaseNumber(number), "journal.result." + action, facts);
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
@@ -110,7 +111,7 @@ class CalendarDesk {
     }
 
     /** The number under which the journal keeps what is done to a year. */
-    static String journalOf(int year) {
-        return "CALENDAR-" + year;
+    static CaseNumber journalOf(int year) {
+        return new CaseNumber("CALENDAR-" + year);
     }
 }

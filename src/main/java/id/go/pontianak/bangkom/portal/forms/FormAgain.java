@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.forms.FormRegister;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.ChangedMeanwhile;
 import id.go.pontianak.bangkom.foundation.kernel.ChangedMeanwhile.Change;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -105,7 +106,7 @@ public class FormAgain {
     }
 
     /** The last deed of a person there, if a journal is kept of it: who, and when. */
-    private @Nullable String by(List<String> journals) {
+    private @Nullable String by(List<CaseNumber> journals) {
         return journals.stream()
                 .flatMap(number -> journal.listOf(number).stream())
                 .filter(entry -> entry.actor() != null)

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.policy.Setting;
@@ -86,8 +87,8 @@ class SettingsDesk {
     }
 
     /** The number under which the journal keeps what happens to a setting. */
-    static String journalOf(String key) {
-        return "SETTING-" + key;
+    static CaseNumber journalOf(String key) {
+        return new CaseNumber("SETTING-" + key);
     }
 
     boolean mayRead(Actor by) {

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.document.TestFiles;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -90,7 +91,7 @@ class EnteredDecisionsIT {
         MockHttpServletResponse answer = enter("surat.pdf", TestFiles.PDF, "800/77", official.person());
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/tracking/" + number);
-        List<JournalEntry> entries = journal.listOf(number);
+        List<JournalEntry> entries = journal.listOf(new CaseNumber(number));
         assertThat(entries).extracting(JournalEntry::action).contains("journal.desk-request.approved");
         JournalEntry approved = entry("journal.desk-request.approved");
         assertThat(approved.actor()).isEqualTo(official.person());
@@ -215,7 +216,7 @@ class EnteredDecisionsIT {
                 .as(filledIn.getContentAsString())
                 .isEqualTo("/tracking/" + nomination);
 
-        JournalEntry entered = journal.listOf(nomination).stream()
+        JournalEntry entered = journal.listOf(new CaseNumber(nomination)).stream()
                 .filter(entry -> entry.action().equals("journal.workflow.enteredInName"))
                 .findFirst()
                 .orElseThrow();
@@ -252,7 +253,7 @@ class EnteredDecisionsIT {
     }
 
     private JournalEntry entry(String action) {
-        return journal.listOf(number).stream()
+        return journal.listOf(new CaseNumber(number)).stream()
                 .filter(entry -> entry.action().equals(action))
                 .findFirst()
                 .orElseThrow();

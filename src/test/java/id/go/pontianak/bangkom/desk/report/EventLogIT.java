@@ -10,6 +10,7 @@ import com.jayway.jsonpath.spi.json.JsonSmartJsonProvider;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -64,7 +65,7 @@ class EventLogIT {
     void deeds() {
         personas = new Personas(accounts, jdbc);
         transaction.executeWithoutResult(done -> {
-            String record = "LEDGER-" + SmallCity.STAFF_1_DINKES;
+            CaseNumber record = new CaseNumber("LEDGER-" + SmallCity.STAFF_1_DINKES);
             journal.record(
                     record,
                     Deed.of("journal.ledger.corrected", SmallCity.ANALYST).because("Rahasia Rini"),

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -155,7 +156,7 @@ class OfficialsAccountsIT {
                 .extracting(Answer::person)
                 .doesNotContain(KA_DINKES)
                 .isNotEmpty();
-        assertThat(journal.listOf("ACCOUNT-" + account))
+        assertThat(journal.listOf(new CaseNumber("ACCOUNT-" + account)))
                 .extracting(JournalEntry::action)
                 .contains("journal.access.disabledAsLeft");
         admin.send("/admin/accounts/" + account + "/enable");

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -67,9 +68,9 @@ class BulkRunsIT {
                         new Result(key + 2, State.REFUSED, "refusal.tiny", List.of(key + 2, "3")),
                         new Result(key + 3, State.FAILED, "refusal.workflow.rowFailed", List.of()),
                         new Result(key + 4, State.DONE, null, List.of()));
-        assertThat(journal.listOf(key + 1)).hasSize(1);
-        assertThat(journal.listOf(key + 2)).as("a refused row leaves nothing").isEmpty();
-        assertThat(journal.listOf(key + 3)).isEmpty();
+        assertThat(journal.listOf(new CaseNumber(key + 1))).hasSize(1);
+        assertThat(journal.listOf(new CaseNumber(key + 2))).as("a refused row leaves nothing").isEmpty();
+        assertThat(journal.listOf(new CaseNumber(key + 3))).isEmpty();
         assertThat(worker.tries.get(key + 3)).hasValue(5);
         mend(key + 3);
     }
@@ -101,7 +102,7 @@ class BulkRunsIT {
         mend(key);
 
         assertThat(bulkRuns.progress(run).results()).extracting(Result::state).containsExactly(State.DONE);
-        assertThat(journal.listOf(key)).extracting(JournalEntry::action).contains("journal.workflow.rowRetried");
+        assertThat(journal.listOf(new CaseNumber(key))).extracting(JournalEntry::action).contains("journal.workflow.rowRetried");
     }
 
     /** Telling a case that it begins before telling it that it has a seat would end it. */
@@ -182,7 +183,7 @@ class BulkRunsIT {
         bulkRuns.workAll();
 
         assertThat(bulkRuns.progress(run).finished()).isTrue();
-        assertThat(rows).allSatisfy(row -> assertThat(journal.listOf(row.key())).hasSize(1));
+        assertThat(rows).allSatisfy(row -> assertThat(journal.listOf(new CaseNumber(row.key()))).hasSize(1));
     }
 
     @Test
@@ -197,7 +198,7 @@ class BulkRunsIT {
         other.join();
 
         assertThat(bulkRuns.progress(run).results()).allMatch(result -> result.state() == State.DONE);
-        assertThat(rows).allSatisfy(row -> assertThat(journal.listOf(row.key())).hasSize(1));
+        assertThat(rows).allSatisfy(row -> assertThat(journal.listOf(new CaseNumber(row.key()))).hasSize(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.bulk;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Map;
@@ -35,7 +36,7 @@ class TinyWorker implements BulkRuns.Worker {
     @Override
     public void work(PersonId actor, Row row) {
         tries.computeIfAbsent(row.key(), key -> new AtomicInteger()).incrementAndGet();
-        journal.record(row.key(), Deed.of("journal.tiny.worked", actor));
+        journal.record(new CaseNumber(row.key()), Deed.of("journal.tiny.worked", actor));
         if (untilKilled.decrementAndGet() < 0) {
             throw new Killed();
         }

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.BadRow;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.Fault;
 import id.go.pontianak.bangkom.foundation.journal.domain.JournalSealer;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import java.util.List;
@@ -28,7 +29,7 @@ class JournalIT {
     private static final Capacity CAPACITY =
             new Capacity(Addressee.office("KA-DINKES"), Capacity.Kind.PLT, "SEK-DINKES", "Plt. Kepala Dinas Kesehatan");
 
-    private final String number = "JRN-" + UUID.randomUUID();
+    private final CaseNumber number = new CaseNumber("JRN-" + UUID.randomUUID());
     private final PersonId actor = PersonId.random();
 
     @Autowired
@@ -91,7 +92,7 @@ class JournalIT {
     void nothingInItIsChangedOrRemoved() {
         record("journal.test.approved", "alasan");
         String partition = jdbc.sql("SELECT tableoid::regclass::text FROM journal_entry WHERE case_number = ?")
-                .param(number)
+                .param(number.value())
                 .query(String.class)
                 .single();
         assertThat(partition).isEqualTo("journal_entry_2026_11");
@@ -160,7 +161,7 @@ class JournalIT {
 
     private long idOf(String action) {
         return jdbc.sql("SELECT id FROM journal_entry WHERE case_number = ? AND action = ?")
-                .param(number)
+                .param(number.value())
                 .param(action)
                 .query(Long.class)
                 .single();

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -89,7 +90,7 @@ class LeavingIT {
 
         assertThat(directory.person(official.person()).left()).isTrue();
         assertThat(answering(day)).doesNotContain(official.person());
-        assertThat(journal.listOf(official.person().toString()).stream().map(JournalEntry::action))
+        assertThat(journal.listOf(new CaseNumber(official.person().toString())).stream().map(JournalEntry::action))
                 .as("once")
                 .containsExactly("journal.directory.retired");
     }
@@ -151,7 +152,7 @@ class LeavingIT {
                 .isEqualTo(302);
         assertThat(directory.person(official.person()).left()).isTrue();
         assertThat(answering(clock.today())).doesNotContain(official.person());
-        assertThat(journal.listOf("LEGAL-STATUS-41"))
+        assertThat(journal.listOf(new CaseNumber("LEGAL-STATUS-41")))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.reason()).isEqualTo("Sesuai surat BKN"));
 

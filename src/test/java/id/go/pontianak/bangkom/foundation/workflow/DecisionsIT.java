@@ -74,7 +74,7 @@ class DecisionsIT {
 
         assertThat(processDriver.task(number).element()).isEqualTo(TinyElements.TASK_CONFIRM_THING);
         assertThat(processDriver.journal(number)).containsExactly("journal.tiny.approved");
-        JournalEntry entry = journal.listOf(number).get(0);
+        JournalEntry entry = journal.listOf(new CaseNumber(number)).get(0);
         assertThat(entry.actor()).isEqualTo(KABID1_DINKES);
         assertThat(entry.forOffice()).isEqualTo("KABID1-DINKES");
         assertThat(entry.no()).isEqualTo(1);
@@ -217,7 +217,7 @@ class DecisionsIT {
 
         assertThat(processDriver.journal(number))
                 .containsExactly("journal.tiny.approved", "journal.workflow.enteredFromPaper");
-        List<JournalEntry> entries = journal.listOf(number);
+        List<JournalEntry> entries = journal.listOf(new CaseNumber(number));
         assertThat(entries.get(0).actor()).isEqualTo(KABID1_DINKES);
         assertThat(entries.get(1).actor()).isEqualTo(ANALYST);
         assertThat(entries.get(1).facts())
@@ -296,7 +296,7 @@ class DecisionsIT {
         setEmail(silent, email);
 
         assertThat(tiny.recorded.get(task.id()).decidedBy()).isEqualTo(silent);
-        assertThat(journal.listOf(number)).last().satisfies(entry -> {
+        assertThat(journal.listOf(new CaseNumber(number))).last().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("journal.workflow.enteredInName");
             assertThat(entry.actor()).isEqualTo(SmallCity.SUB_DINKES);
             assertThat(entry.reason()).isEqualTo("lewat telepon");

@@ -115,7 +115,7 @@ class TinyProcess implements CaseType, CaseTypePart {
     @Override
     public Map<String, Object> record(Decision decision) {
         journal.record(
-                decision.task().caseNumber(),
+                new CaseNumber(decision.task().caseNumber()),
                 Deed.of("journal.tiny." + decision.outcome(), decision.decidedBy())
                         .as(decision.capacity())
                         .because(decision.reason()),

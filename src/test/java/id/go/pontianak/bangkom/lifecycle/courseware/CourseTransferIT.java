@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -163,7 +164,7 @@ class CourseTransferIT {
         assertThat(upload("/pictures", "bagan-alur.png", PNG).getStatus()).isEqualTo(302);
         assertThat(drafts.find(SmallCity.ANALYST, COURSE))
                 .hasValueSatisfying(draft -> assertThat(draft.writers()).contains(SmallCity.ANALYST));
-        assertThat(journal.listOf("COURSE-" + COURSE))
+        assertThat(journal.listOf(new CaseNumber("COURSE-" + COURSE)))
                 .extracting(JournalEntry::action)
                 .endsWith("journal.course.picture");
     }

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -116,7 +117,7 @@ class CoursewareIT {
                 .contains("+ Teks baru.", "− Nilai dasar memberi arah")
                 .doesNotContain("<button class=\"btn btn-primary\" type=\"submit\">Terbitkan</button>");
         publishing.publish(SmallCity.ANALYST_2, COURSE, null);
-        assertThat(journal.listOf("COURSE-" + COURSE))
+        assertThat(journal.listOf(new CaseNumber("COURSE-" + COURSE)))
                 .extracting(JournalEntry::action)
                 .endsWith("journal.course.begun", "journal.course.changed", "journal.course.published");
         assertThat(text(analyst.open("/learning/ETK-01/nilai-dasar"))).contains("Teks baru.");

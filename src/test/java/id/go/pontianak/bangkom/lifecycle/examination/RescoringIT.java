@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -109,7 +110,7 @@ class RescoringIT {
                 .isEqualTo(new TestScore(without, TestKind.POST, new BigDecimal("25.00"), false, false));
         assertThat(events.stream(AttemptFinished.class).skip(before))
                 .contains(new AttemptFinished(GROUP, TestKind.POST, failing, new BigDecimal("75.00"), true));
-        assertThat(journal.listOf(GROUP).stream()
+        assertThat(journal.listOf(new CaseNumber(GROUP)).stream()
                         .filter(entry -> entry.action().equals("journal.test.rescored"))
                         .map(entry -> entry.facts().get("person")))
                 .contains(failing.toString(), passing.toString(), without.toString());

@@ -166,7 +166,7 @@ class PersonLedgerIT {
 
         assertThat(ledger.hoursOf(PERSON, 1964)).isEqualTo(LearningHours.NONE);
         assertThat(jdbc.sql("SELECT action FROM journal_entry WHERE case_number = ? AND facts::text LIKE ?")
-                        .params(LedgerKeeping.journalOf(PERSON), "%" + credit + "%")
+                        .params(LedgerKeeping.journalOf(PERSON).value(), "%" + credit + "%")
                         .query(String.class)
                         .list())
                 .containsExactly("journal.ledger.reversed");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -160,7 +161,7 @@ class SessionPlanningIT {
         assertThatThrownBy(() -> planning.delete(id, HR)).isInstanceOf(NotPossibleNow.class);
         moves.cancel(id, "Listrik padam di gedung", HR);
         assertThat(sessions.find(id)).map(Session::state).contains(State.CANCELLED);
-        assertThat(journal.listOf(batch)).extracting(JournalEntry::reason).contains("Listrik padam di gedung");
+        assertThat(journal.listOf(new CaseNumber(batch))).extracting(JournalEntry::reason).contains("Listrik padam di gedung");
     }
 
     @Test
@@ -218,6 +219,6 @@ class SessionPlanningIT {
     }
 
     private Iterable<String> actions() {
-        return journal.listOf(batch).stream().map(JournalEntry::action).toList();
+        return journal.listOf(new CaseNumber(batch)).stream().map(JournalEntry::action).toList();
     }
 }

@@ -96,7 +96,7 @@ public class VisibleCases {
 
     private boolean worksOn(PersonId person, CaseRow row) {
         return authority.addresseesOf(person).stream().map(Addressee::toString).anyMatch(row.waitsAt()::contains)
-                || journal.hasDecided(person, row.number().value());
+                || journal.hasDecided(person, row.number());
     }
 
     private static boolean oversees(TrackingScope scope, Key key) {

@@ -52,7 +52,7 @@ public class PaperScans implements FileOwner {
         String process = ownerKey.substring(0, at);
         String number = ownerKey.substring(at + 1);
         return types.visibleTo(reader, process, new CaseNumber(number))
-                || journal.hasDecided(reader, number)
+                || journal.hasDecided(reader, new CaseNumber(number))
                 || waitsAt(reader, number);
     }
 

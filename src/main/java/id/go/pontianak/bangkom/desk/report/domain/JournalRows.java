@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.report.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -26,7 +27,7 @@ public class JournalRows {
     /** {@code process} is null where the entry belongs to no case of a process; {@code actor} null: the system did it. */
     record Entry(
             long id,
-            String caseNumber,
+            CaseNumber caseNumber,
             @Nullable String process,
             String activity,
             @Nullable String actor,
@@ -34,7 +35,8 @@ public class JournalRows {
             Instant at) {
 
         String caseName(Pseudonyms pseudonyms) {
-            return process == null || NAMING.matcher(caseNumber).find() ? pseudonyms.record(caseNumber) : caseNumber;
+            String number = caseNumber.value();
+            return process == null || NAMING.matcher(number).find() ? pseudonyms.record(number) : number;
         }
 
         String resource(Pseudonyms pseudonyms) {
@@ -86,7 +88,7 @@ public class JournalRows {
         String action = row.getString("action");
         return new Entry(
                 row.getLong("id"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("process"),
                 action.startsWith(PREFIX) ? action.substring(PREFIX.length()) : action,
                 row.getString("actor"),

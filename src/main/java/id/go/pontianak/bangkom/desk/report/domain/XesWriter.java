@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.report.domain;
 
 import id.go.pontianak.bangkom.desk.report.domain.JournalRows.Entry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class XesWriter {
 
     private final XMLStreamWriter xml;
     private final Pseudonyms pseudonyms;
-    private @Nullable String open;
+    private @Nullable CaseNumber open;
 
     private XesWriter(XMLStreamWriter xml, Pseudonyms pseudonyms) {
         this.xml = xml;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.access.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -44,6 +45,11 @@ public class Account {
 
     public UUID id() {
         return id;
+    }
+
+    /** Under which deeds on it are recorded. */
+    public CaseNumber journal() {
+        return new CaseNumber("ACCOUNT-" + id);
     }
 
     public String username() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -55,7 +56,7 @@ public class JournalEntries {
         byte[] salt = reason == null ? null : salt();
         byte[] digest = reason == null || salt == null ? null : Row.digestOf(salt, reason);
         jdbc.sql(APPEND)
-                .param("case", entry.caseNumber())
+                .param("case", entry.caseNumber().value())
                 .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
                 .param("action", entry.action())
                 .param("actor", idOf(entry.actor()), java.sql.Types.OTHER)
@@ -69,46 +70,46 @@ public class JournalEntries {
                 .update();
     }
 
-    public List<JournalEntry> listOf(String caseNumber) {
+    public List<JournalEntry> listOf(CaseNumber caseNumber) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM journal_entry e WHERE case_number = ? ORDER BY no")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query((result, row) -> read(result).entry())
                 .list();
     }
 
-    public Map<String, Instant> latest(String action, Collection<String> caseNumbers, Instant since) {
+    public Map<CaseNumber, Instant> latest(String action, Collection<CaseNumber> caseNumbers, Instant since) {
         return jdbc
                 .sql("SELECT case_number, max(at) AS at FROM journal_entry"
                         + " WHERE case_number IN (:cases) AND action = :action AND at >= :since GROUP BY case_number")
-                .param("cases", caseNumbers)
+                .param("cases", caseNumbers.stream().map(CaseNumber::value).toList())
                 .param("action", action)
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query((row, no) -> Map.entry(
-                        row.getString("case_number"),
+                        new CaseNumber(row.getString("case_number")),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    public boolean hasActed(PersonId person, String caseNumber) {
+    public boolean hasActed(PersonId person, CaseNumber caseNumber) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM journal_entry WHERE case_number = ? AND actor = ?)")
-                .params(caseNumber, person.value())
+                .params(caseNumber.value(), person.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    public boolean hasDecided(PersonId person, String caseNumber) {
+    public boolean hasDecided(PersonId person, CaseNumber caseNumber) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM journal_entry"
                         + " WHERE case_number = ? AND actor = ? AND capacity IS NOT NULL)")
-                .params(caseNumber, person.value())
+                .params(caseNumber.value(), person.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    public void eraseReason(String caseNumber, long no) {
+    public void eraseReason(CaseNumber caseNumber, long no) {
         jdbc.sql("UPDATE journal_entry SET reason = NULL, reason_salt = NULL WHERE case_number = ? AND no = ?")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .param(no)
                 .update();
     }
@@ -116,7 +117,7 @@ public class JournalEntries {
     Row read(ResultSet result) throws SQLException {
         UUID actor = result.getObject("actor", UUID.class);
         JournalEntry entry = new JournalEntry(
-                result.getString("case_number"),
+                new CaseNumber(result.getString("case_number")),
                 result.getLong("no"),
                 result.getString("action"),
                 actor == null ? null : new PersonId(actor),

@@ -15,7 +15,7 @@ record Row(long id, JournalEntry entry, byte @Nullable [] salt, byte @Nullable [
     /** The number within the case is not part of it: the seal covers that. */
     static byte[] contentHash(JournalEntry entry, byte @Nullable [] reasonDigest) {
         Hash hash = new Hash()
-                .add(entry.caseNumber())
+                .add(entry.caseNumber().value())
                 .add(entry.action())
                 .add(entry.actor())
                 .add(entry.capacity())

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -148,7 +149,7 @@ public class Absences {
     private void tell(PersonId person, String action, Kind kind, DateRange period) {
         // The kind of leave may be about health: the record says that somebody is away, not why.
         journal.record(
-                person.toString(),
+                new CaseNumber(person.toString()),
                 Deed.of("journal.directory." + action, user.actor().person()),
                 Map.of(
                         "person",

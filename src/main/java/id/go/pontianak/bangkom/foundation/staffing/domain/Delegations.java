@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -165,7 +166,7 @@ public class Delegations {
     private void tell(SubstituteRow row, What what, @Nullable String reason) {
         DateRange period = new DateRange(row.from(), row.to());
         journal.record(
-                row.office(),
+                new CaseNumber(row.office()),
                 Deed.of(
                                 "journal.directory." + (what == What.NAMED ? "substituteNamed" : "substituteRevoked"),
                                 user.actor().person())

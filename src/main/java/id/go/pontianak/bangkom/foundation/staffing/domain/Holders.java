@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -174,7 +175,7 @@ public class Holders {
 
     private void tell(Holding holding, String action) {
         journal.record(
-                holding.office(),
+                new CaseNumber(holding.office()),
                 Deed.of("journal.directory." + action, user.actor().person()),
                 Map.of(
                         "person", holding.person().toString(),

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
@@ -94,8 +95,8 @@ public class LegalStatusDesk {
     }
 
     /** The number under which the journal keeps what happens to a code. */
-    public static String journalOf(String code) {
-        return "LEGAL-STATUS-" + code;
+    public static CaseNumber journalOf(String code) {
+        return new CaseNumber("LEGAL-STATUS-" + code);
     }
 
     private void tell(LegalStatus before, LegalStatus after, List<PersonId> persons) {

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -91,7 +92,7 @@ public class DirectoryImports {
     private void tell(Actor actor, UUID id) {
         ImportRecord file = uploads.find(KIND, id);
         journal.record(
-                "directory-import",
+                new CaseNumber("directory-import"),
                 Deed.of("journal.directory.imported", actor.person()),
                 Map.of(
                         "import", id.toString(),

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
@@ -109,7 +110,7 @@ public class OpenDeadlines {
     private void tell(String process, String caseNumber, Map<Instant, Instant> moves) {
         Map.Entry<Instant, Instant> first = moves.entrySet().iterator().next();
         journal.recordSystem(
-                caseNumber,
+                new CaseNumber(caseNumber),
                 "journal.workflow.deadlineMoved",
                 Map.of(
                         "from", Dates.lastDay(first.getKey()).toString(),

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow.job;
 import id.go.pontianak.bangkom.foundation.bulk.WorkPause;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -139,7 +140,7 @@ public class Jobs implements WorkPause {
                 .orElseThrow(NotFound::new);
         management.setJobRetries(jobId, 1);
         journal.record(
-                names.numberOf(job),
+                new CaseNumber(names.numberOf(job)),
                 Deed.of("journal.workflow.jobRetried", actor).because(reason),
                 Map.of("element", names.elementOf(job)));
     }

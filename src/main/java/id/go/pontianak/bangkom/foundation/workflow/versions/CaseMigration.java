@@ -63,7 +63,7 @@ class CaseMigration {
             Map<String, String> renamed = tasks.follow(caseNumber);
             if (Models.tag(from).compareTo(Models.tag(to)) < 0) {
                 journal.recordSystem(
-                        caseNumber,
+                        new CaseNumber(caseNumber),
                         "journal.workflow.migrated",
                         Map.of("from", from.getVersionTag(), "to", to.getVersionTag()));
             }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class BatchJournal {
     @EventListener
     @Order(1)
     void on(BatchEvent event) {
-        String number = event.batch().number();
+        CaseNumber number = event.batch().caseNumber();
         String key = event.deed().journalKey();
         Acting by = event.by();
         if (key == null) {

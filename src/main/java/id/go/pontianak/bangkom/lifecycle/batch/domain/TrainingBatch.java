@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
@@ -36,6 +37,10 @@ public class TrainingBatch extends BatchSelection {
         super(number, programme, plan, planner);
         happened(BatchDeed.PLANNED, event -> event.by(planner));
         registerEvent(new BatchPlanned(number(), planner));
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number());
     }
 
     /** Fewer take part than its minimum. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.catalogue.provider;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
@@ -54,8 +55,8 @@ public class ProviderKeeping {
     }
 
     /** The number under which the journal keeps what happens to a provider. */
-    public static String journalOf(String code) {
-        return "PROVIDER-" + code;
+    public static CaseNumber journalOf(String code) {
+        return new CaseNumber("PROVIDER-" + code);
     }
 
     /** An accreditation that ends is one. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
@@ -44,13 +45,13 @@ class EvidenceRecord {
 
     /** What was done; the status stays. */
     void deed(String number, Deed deed) {
-        journal.record(number, deed.under(KEY));
+        journal.record(new CaseNumber(number), deed.under(KEY));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     /** The same by itself. */
     void system(String number, String action) {
-        journal.recordSystem(number, KEY + action, Map.of());
+        journal.recordSystem(new CaseNumber(number), KEY + action, Map.of());
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

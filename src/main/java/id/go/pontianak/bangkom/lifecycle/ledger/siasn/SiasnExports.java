@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -86,7 +87,7 @@ class SiasnExports {
         journal.record(journalOf(no), Deed.of(action, by), Map.of("rows", String.valueOf(sent)));
     }
 
-    static String journalOf(int no) {
-        return "SIASN-" + no;
+    static CaseNumber journalOf(int no) {
+        return new CaseNumber("SIASN-" + no);
     }
 }

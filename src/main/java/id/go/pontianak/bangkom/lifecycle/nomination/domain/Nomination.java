@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalTrail;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import jakarta.persistence.Embedded;
@@ -16,20 +17,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * Aggregate root: a proposal that one person takes part in one batch. The process says what comes next, this says whether it may. Its verbs
- * are those of its phases: each is guarded by the state and registers its event, which is published when the aggregate is saved.
+ * Aggregate root: a proposal that one person takes part in one batch. The process says what comes next, this says whether it may. Its verbs are those of
+ * its phases: each is guarded by the state and registers its event, which is published when the aggregate is saved.
  */
 @Entity
 @Table(name = "nomination")
 public class Nomination extends AbstractAggregateRoot<Nomination> {
-
-    private static final Set<NominationStatus> REJECTION_STANDS =
-            EnumSet.of(NominationStatus.REJECTED, NominationStatus.REVIEWING);
 
     @Id
     private String number;
@@ -92,7 +89,9 @@ public class Nomination extends AbstractAggregateRoot<Nomination> {
     /** The nominee works in another unit now. */
     public void moveTo(String newUnit) {
         subject.moveTo(newUnit);
-        state.moved(REJECTION_STANDS.contains(state.status()));
+        boolean rejectionStands = EnumSet.of(NominationStatus.REJECTED, NominationStatus.REVIEWING)
+                .contains(state.status());
+        state.moved(rejectionStands);
         happened(NominationEvent.of(this, NominationDeed.MOVED).with(Map.of("unit", newUnit)));
     }
 
@@ -134,6 +133,10 @@ public class Nomination extends AbstractAggregateRoot<Nomination> {
 
     public String number() {
         return number;
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
     }
 
     public NominationSubject subject() {

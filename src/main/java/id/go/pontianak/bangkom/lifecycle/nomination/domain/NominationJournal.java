@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ class NominationJournal {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(NominationEvent event) {
-        String number = event.nomination().number();
+        CaseNumber number = event.nomination().caseNumber();
         Map<String, String> facts = new TreeMap<>(event.facts());
         facts.keySet().retainAll(event.deed().kept());
         PersonId by = event.by();

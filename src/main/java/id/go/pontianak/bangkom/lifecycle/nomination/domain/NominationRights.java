@@ -106,7 +106,7 @@ public class NominationRights {
                 || isCityHr(person)
                 || oversees(authority.addresseesOf(person), nomination)
                 || decided(person, nomination)
-                || journal.hasActed(person, nomination.number());
+                || journal.hasActed(person, nomination.caseNumber());
     }
 
     /** Why somebody may not decide is read by himself, by the office that decides instead and by HR of the city; all else by everybody here. */

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.DECIDING;
 import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.REVIEWING;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.reminder.CaseNudge;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Nominations whose officials are reminded from the list of cases; whichever step waits now is meant. */
@@ -35,7 +37,11 @@ class NominationNudge implements CaseNudge {
 
     @Override
     public Map<String, Instant> nudged(Collection<String> caseNumbers, Instant since) {
-        return interventions.nudged(caseNumbers, since);
+        return interventions
+                .nudged(caseNumbers.stream().map(CaseNumber::new).toList(), since)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(nudged -> nudged.getKey().value(), Map.Entry::getValue));
     }
 
     @Override

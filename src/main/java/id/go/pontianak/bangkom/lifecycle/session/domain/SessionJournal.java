@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.session.domain;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
@@ -78,7 +79,7 @@ public class SessionJournal {
     }
 
     private void changed(String batch, Deed deed, Map<String, String> facts) {
-        journal.record(batch, deed.under("journal.session."), facts);
+        journal.record(new CaseNumber(batch), deed.under("journal.session."), facts);
         events.publishEvent(new SessionsChanged(batch));
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -68,8 +69,8 @@ public class RoomKeeping {
     }
 
     /** The number under which the journal keeps what happens to a room. */
-    public static String journalOf(String code) {
-        return "ROOM-" + code;
+    public static CaseNumber journalOf(String code) {
+        return new CaseNumber("ROOM-" + code);
     }
 
     private static void requireSense(Room room) {

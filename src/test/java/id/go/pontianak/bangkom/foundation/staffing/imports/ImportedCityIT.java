@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
@@ -132,7 +133,7 @@ class ImportedCityIT {
         assertThat(asked(number)).isEqualTo(asked);
         processDriver.decide(holderOf(office), number, "approved");
 
-        JournalEntry decision = journal.listOf(number).stream()
+        JournalEntry decision = journal.listOf(new CaseNumber(number)).stream()
                 .filter(entry -> entry.action().equals("journal.nomination.approved"))
                 .findFirst()
                 .orElseThrow();

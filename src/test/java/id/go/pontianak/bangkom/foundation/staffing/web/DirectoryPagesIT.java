@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -106,7 +107,7 @@ class DirectoryPagesIT {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/admin/offices/LURAH-SUNGAI-JAWI");
         assertThat(responsibleOfficials("LURAH-SUNGAI-JAWI")).containsExactly(SEKCAM_KOTA);
         assertThat(html(admin.open("/admin/offices/LURAH-SUNGAI-JAWI"))).contains("Lukman Hakim", "SK 821.2/7/2026");
-        assertThat(journal.listOf("LURAH-SUNGAI-JAWI"))
+        assertThat(journal.listOf(new CaseNumber("LURAH-SUNGAI-JAWI")))
                 .extracting(JournalEntry::action)
                 .endsWith("journal.directory.holderAppointed");
     }
@@ -340,7 +341,7 @@ class DirectoryPagesIT {
         head.send("/delegation/" + id + "/revoke");
         assertThat(responsibleOfficials("KA-DINKES")).containsExactly(KA_DINKES);
         assertThat(html(head.open("/delegation"))).contains("Dicabut");
-        assertThat(journal.listOf("KA-DINKES"))
+        assertThat(journal.listOf(new CaseNumber("KA-DINKES")))
                 .extracting(JournalEntry::action)
                 .endsWith("journal.directory.substituteNamed", "journal.directory.substituteRevoked");
     }

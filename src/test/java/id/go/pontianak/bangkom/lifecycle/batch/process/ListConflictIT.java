@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
@@ -77,7 +78,7 @@ class ListConflictIT {
         processDriver.decide(SmallCity.KA_BKPSDM, number, "approved");
         assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_DECREE_LIST);
         assertThat(processDriver.journal(number)).contains("journal.batch.recused");
-        assertThat(journal.listOf(number).stream().map(JournalEntry::reason).filter(Objects::nonNull))
+        assertThat(journal.listOf(new CaseNumber(number)).stream().map(JournalEntry::reason).filter(Objects::nonNull))
                 .doesNotContain(WIFE);
         assertThat(processDriver.variables(number).toString()).doesNotContain(WIFE);
         assertThat(jdbc.sql("SELECT count(*) FROM notification_notice WHERE case_number = ? AND model::text LIKE ?")

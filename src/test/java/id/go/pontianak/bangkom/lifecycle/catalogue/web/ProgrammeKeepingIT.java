@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -273,7 +274,7 @@ class ProgrammeKeepingIT {
     }
 
     private List<String> journalled() {
-        List<String> actions = journal.listOf("PROGRAMME-" + CODE).stream()
+        List<String> actions = journal.listOf(new CaseNumber("PROGRAMME-" + CODE)).stream()
                 .map(JournalEntry::action)
                 .toList();
         int first = actions.lastIndexOf("journal.catalogue.added");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
@@ -83,7 +84,7 @@ class ProviderPagesIT {
 
         assertThat(page()).contains("Sudah berakhir", "tidak ditawarkan untuk program lain");
         assertThat(analyst.open("/programmes/new").getContentAsString()).doesNotContain("Lembaga Uji");
-        List<String> journalled = journal.listOf("PROVIDER-" + CODE).stream()
+        List<String> journalled = journal.listOf(new CaseNumber("PROVIDER-" + CODE)).stream()
                 .map(JournalEntry::action)
                 .toList();
         assertThat(journalled.subList(journalled.lastIndexOf("journal.provider.added"), journalled.size()))

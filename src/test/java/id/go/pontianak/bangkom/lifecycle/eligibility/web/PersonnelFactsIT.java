@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -159,12 +160,12 @@ class PersonnelFactsIT {
         String lines = String.join("\n", good());
         assertThat(take(lines, ANALYST)).isEqualTo(new Result(PEOPLE, 0, List.of()));
         List<String> rows = rows();
-        int entries = journal.listOf("personnel-facts").size();
+        int entries = journal.listOf(new CaseNumber("personnel-facts")).size();
 
         assertThat(take(lines, ANALYST)).isEqualTo(new Result(0, PEOPLE, List.of()));
 
         assertThat(rows()).isEqualTo(rows).hasSize(PEOPLE);
-        assertThat(journal.listOf("personnel-facts")).hasSize(entries);
+        assertThat(journal.listOf(new CaseNumber("personnel-facts"))).hasSize(entries);
     }
 
     @Test

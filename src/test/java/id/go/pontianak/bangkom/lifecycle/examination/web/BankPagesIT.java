@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
 import id.go.pontianak.bangkom.lifecycle.examination.ExaminationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -108,7 +109,7 @@ class BankPagesIT {
         assertThat(page(BANK)).contains("Tidak ada soal").doesNotContain("WBS");
         assertThat(page(BANK + "?state=withdrawn")).contains("WBS");
         assertThat(send("/1/edit", Map.of("key", "d")).getStatus()).isEqualTo(409);
-        assertThat(journal.listOf("BANK-GTA-01").stream()
+        assertThat(journal.listOf(new CaseNumber("BANK-GTA-01")).stream()
                         .map(JournalEntry::action)
                         .toList())
                 .endsWith(

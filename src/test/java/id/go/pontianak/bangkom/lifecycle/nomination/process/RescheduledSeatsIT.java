@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -175,7 +176,7 @@ class RescheduledSeatsIT {
     void theMoveIsToldWithBothDatesPlaceAndReason() {
         confirmed();
         transactions.executeWithoutResult(status -> journal.record(
-                batch,
+                new CaseNumber(batch),
                 Deed.of("journal.batch.rescheduled", ANALYST).because("Gedung dipakai"),
                 Map.of("startsBefore", BEFORE.toString(), "endsBefore", BEFORE.toString())));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -85,7 +86,7 @@ class SpecialCasesIT {
     void isDecidedAsTheTableSays(SpecialCases.Case special) {
         special.lines().forEach(this::happens);
 
-        assertThat(SpecialCases.told(journal.listOf(number))).isEqualTo(special.expected());
+        assertThat(SpecialCases.told(journal.listOf(new CaseNumber(number)))).isEqualTo(special.expected());
     }
 
     private void happens(String line) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
@@ -293,7 +294,7 @@ class RaisedResultsIT {
     }
 
     private List<JournalEntry> lines(String number, String action, PersonId person) {
-        return journal.listOf(number).stream()
+        return journal.listOf(new CaseNumber(number)).stream()
                 .filter(line -> line.action().equals(action))
                 .filter(line -> person.toString().equals(line.facts().get("person")))
                 .toList();

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -113,7 +114,7 @@ class SelectionPages {
 
     /** The latest word of those who set it, if they sent it back after it was handed up last. */
     private @Nullable String returnedBecause(String number) {
-        return journal.listOf(number).stream()
+        return journal.listOf(new CaseNumber(number)).stream()
                 .filter(entry -> entry.action().equals("journal.batch.listReturned"))
                 .reduce((earlier, later) -> later)
                 .map(JournalEntry::reason)

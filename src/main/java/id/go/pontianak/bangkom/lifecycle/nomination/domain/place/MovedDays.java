@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain.place;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ class MovedDays {
 
     Map<String, String> of(String number) {
         Batch batch = batches.batch(number);
-        Optional<JournalEntry> move = journal.listOf(number).stream()
+        Optional<JournalEntry> move = journal.listOf(new CaseNumber(number)).stream()
                 .filter(entry -> entry.action().equals(MOVED))
                 .max(Comparator.comparingLong(JournalEntry::no));
         String starts = batch.period().from().toString();
