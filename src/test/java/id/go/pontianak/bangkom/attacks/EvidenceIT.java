@@ -54,7 +54,9 @@ class EvidenceIT {
         for (String action : List.of("journal.test.first", "journal.test.second", "journal.test.third")) {
             new TransactionTemplate(transactions)
                     .executeWithoutResult(status -> journal.record(
-                            new CaseNumber(number), Deed.of(action, PersonId.random()).because("alasan"), Map.of("outcome", "x")));
+                            new CaseNumber(number),
+                            Deed.of(action, PersonId.random()).because("alasan"),
+                            Map.of("outcome", "x")));
         }
         seal();
     }

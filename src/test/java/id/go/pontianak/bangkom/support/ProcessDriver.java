@@ -159,7 +159,9 @@ public class ProcessDriver {
 
     /** Journal actions of the case, in order. */
     public List<String> journal(String caseNumber) {
-        return journal.listOf(new CaseNumber(caseNumber)).stream().map(JournalEntry::action).toList();
+        return journal.listOf(new CaseNumber(caseNumber)).stream()
+                .map(JournalEntry::action)
+                .toList();
     }
 
     public Map<String, Object> variables(String caseNumber) {

@@ -33,7 +33,9 @@ public class YearTraces {
     }
 
     public List<String> journal(String caseNumber) {
-        return journal.listOf(new CaseNumber(caseNumber)).stream().map(JournalEntry::action).toList();
+        return journal.listOf(new CaseNumber(caseNumber)).stream()
+                .map(JournalEntry::action)
+                .toList();
     }
 
     public List<PersonId> people(String sql, Object... values) {

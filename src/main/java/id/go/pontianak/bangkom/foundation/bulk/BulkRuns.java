@@ -169,7 +169,10 @@ public class BulkRuns {
         if (!overview.retry(run, key, work.kindsOfPeople())) {
             throw new NotFound();
         }
-        journal.record(new CaseNumber(key), Deed.of("journal.workflow.rowRetried", actor).because(why), Map.of("run", run.toString()));
+        journal.record(
+                new CaseNumber(key),
+                Deed.of("journal.workflow.rowRetried", actor).because(why),
+                Map.of("run", run.toString()));
         events.publishEvent(new Queued());
     }
 

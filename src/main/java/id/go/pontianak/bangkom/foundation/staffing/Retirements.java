@@ -103,7 +103,8 @@ public class Retirements {
 
     private void retire(PersonId person, LocalDate day) {
         if (rows.retire(person, day)) {
-            journal.recordSystem(new CaseNumber(person.toString()), "journal.directory.retired", Map.of("day", day.toString()));
+            journal.recordSystem(
+                    new CaseNumber(person.toString()), "journal.directory.retired", Map.of("day", day.toString()));
             events.publishEvent(new PersonLeft(person));
             tellOffices(person);
         }
@@ -111,7 +112,8 @@ public class Retirements {
 
     private void serveAgain(PersonId person, LocalDate day) {
         rows.serveAgain(person);
-        journal.recordSystem(new CaseNumber(person.toString()), "journal.directory.retirementMoved", Map.of("day", day.toString()));
+        journal.recordSystem(
+                new CaseNumber(person.toString()), "journal.directory.retirementMoved", Map.of("day", day.toString()));
         tellOffices(person);
     }
 

@@ -81,7 +81,10 @@ public class TestKeeping {
         kept(number, by);
         PaperScores.Outcome outcome = paper.record(number, pasted, by);
         if (outcome.faults().isEmpty()) {
-            journal.record(new CaseNumber(number), Deed.of("journal.assessment.scored", by), Map.of("count", "" + outcome.recorded()));
+            journal.record(
+                    new CaseNumber(number),
+                    Deed.of("journal.assessment.scored", by),
+                    Map.of("count", "" + outcome.recorded()));
         }
         return outcome;
     }
@@ -91,7 +94,9 @@ public class TestKeeping {
         Map<String, String> facts =
                 Map.of("kind", kind.name(), "opens", "" + window.opens(), "closes", "" + window.closes());
         journal.record(
-                batch.caseNumber(), Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by), facts);
+                batch.caseNumber(),
+                Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by),
+                facts);
     }
 
     private Batch kept(String number, PersonId by) {

@@ -159,7 +159,9 @@ public class AttendanceKeeping {
         Instant now = times.now();
         extras.reopen(new Reopening(session.id(), now, now.plus(REOPENED), by, why));
         journal.record(
-                new CaseNumber(batch), Deed.of("journal.attendance.reopened", by).because(why), Map.of("session", id.toString()));
+                new CaseNumber(batch),
+                Deed.of("journal.attendance.reopened", by).because(why),
+                Map.of("session", id.toString()));
     }
 
     private Session open(PersonId by, String batch, UUID id) {

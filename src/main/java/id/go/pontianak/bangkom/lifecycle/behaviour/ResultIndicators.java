@@ -71,7 +71,10 @@ public class ResultIndicators {
         if (!rows.choose(chosen, by)) {
             throw new NotPossibleNow("refusal.behaviour.indicatorChosen");
         }
-        journal.record(new CaseNumber(number), Deed.of("journal.behaviour.indicatorChosen", by), Map.of("indicator", choice.words()));
+        journal.record(
+                new CaseNumber(number),
+                Deed.of("journal.behaviour.indicatorChosen", by),
+                Map.of("indicator", choice.words()));
     }
 
     /** {@code value} may be empty only where the indicator cannot be measured. */

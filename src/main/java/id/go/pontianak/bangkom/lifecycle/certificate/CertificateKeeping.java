@@ -60,7 +60,9 @@ public class CertificateKeeping {
         UUID credit = credits.reverse(certificate, why, by).orElse(null);
         changes.revoke(certificate, why, by, credit);
         journal.record(
-                certificate.journal(), Deed.of("journal.certificate.revoked", by).because(why), facts(certificate));
+                certificate.journal(),
+                Deed.of("journal.certificate.revoked", by).because(why),
+                facts(certificate));
         notices.revoked(certificate, why);
     }
 
@@ -107,7 +109,8 @@ public class CertificateKeeping {
         changes.replace(old, fresh, why, by);
         Certificate certificate = issue.fresh(fresh, order);
         credits.carryOver(old, certificate, changes.creditOf(old), why, by);
-        journal.record(old.journal(), Deed.of("journal.certificate.replaced", by).because(why), facts(certificate));
+        journal.record(
+                old.journal(), Deed.of("journal.certificate.replaced", by).because(why), facts(certificate));
         notices.replaced(old, certificate, why);
         return certificate;
     }

@@ -82,7 +82,10 @@ public class Reactions {
     private void ask(Evaluation evaluation, List<PersonId> persons) {
         List<Invitee> invitees = persons.stream().map(Invitee::of).toList();
         List<Request> opened = requests.open(
-                ReactionRequest.KEY, evaluation.caseNumber(), evaluation.reaction().until(), invitees);
+                ReactionRequest.KEY,
+                evaluation.caseNumber(),
+                evaluation.reaction().until(),
+                invitees);
         rows.invite(evaluation.batch(), opened.stream().map(Request::person).toList(), clock.today());
     }
 

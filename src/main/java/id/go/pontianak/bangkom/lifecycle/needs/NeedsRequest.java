@@ -29,6 +29,7 @@ public class NeedsRequest implements RequestKind {
     @Override
     public String about(CaseNumber caseNumber) {
         String number = caseNumber.value();
-        return number.substring(0, Math.min(number.length(), Campaign.numberOf(2000).length()));
+        return number.substring(
+                0, Math.min(number.length(), Campaign.numberOf(2000).length()));
     }
 }

@@ -47,7 +47,9 @@ class WithdrawalRecord {
         }
         requests.grant(number, person, withdrawal);
         journal.record(
-                new CaseNumber(number), Deed.of("journal.participant.withdrawn", by).because(why), Map.of("person", person.toString()));
+                new CaseNumber(number),
+                Deed.of("journal.participant.withdrawn", by).because(why),
+                Map.of("person", person.toString()));
         notices.left(batch, person, why, by);
         events.publishEvent(new ParticipantWithdrawn(number, person));
         return true;

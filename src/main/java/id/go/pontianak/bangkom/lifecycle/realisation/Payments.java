@@ -73,7 +73,10 @@ public class Payments {
         if (!rows.strike(item, payment, why, by, clock.instant())) {
             throw new NotFound();
         }
-        journal.record(new CaseNumber(plan.number()), Deed.of("journal.realisation.struck", by).because(why), Map.of("item", item));
+        journal.record(
+                new CaseNumber(plan.number()),
+                Deed.of("journal.realisation.struck", by).because(why),
+                Map.of("item", item));
     }
 
     private AnnualPlan plan(int year, PersonId by) {

@@ -69,7 +69,9 @@ class BulkRunsIT {
                         new Result(key + 3, State.FAILED, "refusal.workflow.rowFailed", List.of()),
                         new Result(key + 4, State.DONE, null, List.of()));
         assertThat(journal.listOf(new CaseNumber(key + 1))).hasSize(1);
-        assertThat(journal.listOf(new CaseNumber(key + 2))).as("a refused row leaves nothing").isEmpty();
+        assertThat(journal.listOf(new CaseNumber(key + 2)))
+                .as("a refused row leaves nothing")
+                .isEmpty();
         assertThat(journal.listOf(new CaseNumber(key + 3))).isEmpty();
         assertThat(worker.tries.get(key + 3)).hasValue(5);
         mend(key + 3);
@@ -102,7 +104,9 @@ class BulkRunsIT {
         mend(key);
 
         assertThat(bulkRuns.progress(run).results()).extracting(Result::state).containsExactly(State.DONE);
-        assertThat(journal.listOf(new CaseNumber(key))).extracting(JournalEntry::action).contains("journal.workflow.rowRetried");
+        assertThat(journal.listOf(new CaseNumber(key)))
+                .extracting(JournalEntry::action)
+                .contains("journal.workflow.rowRetried");
     }
 
     /** Telling a case that it begins before telling it that it has a seat would end it. */
@@ -183,7 +187,9 @@ class BulkRunsIT {
         bulkRuns.workAll();
 
         assertThat(bulkRuns.progress(run).finished()).isTrue();
-        assertThat(rows).allSatisfy(row -> assertThat(journal.listOf(new CaseNumber(row.key()))).hasSize(1));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(journal.listOf(new CaseNumber(row.key()))).hasSize(1));
     }
 
     @Test
@@ -198,7 +204,9 @@ class BulkRunsIT {
         other.join();
 
         assertThat(bulkRuns.progress(run).results()).allMatch(result -> result.state() == State.DONE);
-        assertThat(rows).allSatisfy(row -> assertThat(journal.listOf(new CaseNumber(row.key()))).hasSize(1));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(journal.listOf(new CaseNumber(row.key()))).hasSize(1));
     }
 
     @Test

@@ -90,7 +90,8 @@ class LeavingIT {
 
         assertThat(directory.person(official.person()).left()).isTrue();
         assertThat(answering(day)).doesNotContain(official.person());
-        assertThat(journal.listOf(new CaseNumber(official.person().toString())).stream().map(JournalEntry::action))
+        assertThat(journal.listOf(new CaseNumber(official.person().toString())).stream()
+                        .map(JournalEntry::action))
                 .as("once")
                 .containsExactly("journal.directory.retired");
     }

@@ -168,7 +168,9 @@ class AssessmentIT {
 
         planning.add(batch, SessionFixtures.at("Pembukaan", FIRST, "08:00", "10:15"), SmallCity.ANALYST);
         assertThat(opened(batch, TestKind.PRE).closes()).isEqualTo(at(FIRST, "10:15"));
-        assertThat(requests.listOf("test-pre", new CaseNumber(batch))).extracting(Request::due).containsOnly(at(FIRST, "10:15"));
+        assertThat(requests.listOf("test-pre", new CaseNumber(batch)))
+                .extracting(Request::due)
+                .containsOnly(at(FIRST, "10:15"));
 
         attempts.finish(one, attempts.begin(one, attempts.list(one).get(0).paper()));
         assertThat(asked(batch, TestKind.PRE)).containsExactly(other);

@@ -161,7 +161,9 @@ class SessionPlanningIT {
         assertThatThrownBy(() -> planning.delete(id, HR)).isInstanceOf(NotPossibleNow.class);
         moves.cancel(id, "Listrik padam di gedung", HR);
         assertThat(sessions.find(id)).map(Session::state).contains(State.CANCELLED);
-        assertThat(journal.listOf(new CaseNumber(batch))).extracting(JournalEntry::reason).contains("Listrik padam di gedung");
+        assertThat(journal.listOf(new CaseNumber(batch)))
+                .extracting(JournalEntry::reason)
+                .contains("Listrik padam di gedung");
     }
 
     @Test
@@ -219,6 +221,8 @@ class SessionPlanningIT {
     }
 
     private Iterable<String> actions() {
-        return journal.listOf(new CaseNumber(batch)).stream().map(JournalEntry::action).toList();
+        return journal.listOf(new CaseNumber(batch)).stream()
+                .map(JournalEntry::action)
+                .toList();
     }
 }

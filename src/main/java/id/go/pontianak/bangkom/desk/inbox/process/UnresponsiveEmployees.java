@@ -29,7 +29,10 @@ class UnresponsiveEmployees {
         static Left of(Asked asked) {
             Request request = asked.request();
             return new Left(
-                    request.id().toString(), request.caseNumber().value(), asked.kind().title(), request.person());
+                    request.id().toString(),
+                    request.caseNumber().value(),
+                    asked.kind().title(),
+                    request.person());
         }
     }
 

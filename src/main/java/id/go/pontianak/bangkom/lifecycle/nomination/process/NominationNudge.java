@@ -37,10 +37,7 @@ class NominationNudge implements CaseNudge {
 
     @Override
     public Map<String, Instant> nudged(Collection<String> caseNumbers, Instant since) {
-        return interventions
-                .nudged(caseNumbers.stream().map(CaseNumber::new).toList(), since)
-                .entrySet()
-                .stream()
+        return interventions.nudged(caseNumbers.stream().map(CaseNumber::new).toList(), since).entrySet().stream()
                 .collect(Collectors.toMap(nudged -> nudged.getKey().value(), Map.Entry::getValue));
     }
 

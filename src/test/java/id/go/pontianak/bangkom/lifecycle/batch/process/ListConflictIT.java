@@ -78,7 +78,9 @@ class ListConflictIT {
         processDriver.decide(SmallCity.KA_BKPSDM, number, "approved");
         assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_DECREE_LIST);
         assertThat(processDriver.journal(number)).contains("journal.batch.recused");
-        assertThat(journal.listOf(new CaseNumber(number)).stream().map(JournalEntry::reason).filter(Objects::nonNull))
+        assertThat(journal.listOf(new CaseNumber(number)).stream()
+                        .map(JournalEntry::reason)
+                        .filter(Objects::nonNull))
                 .doesNotContain(WIFE);
         assertThat(processDriver.variables(number).toString()).doesNotContain(WIFE);
         assertThat(jdbc.sql("SELECT count(*) FROM notification_notice WHERE case_number = ? AND model::text LIKE ?")
