@@ -101,7 +101,8 @@ class FuzzingIT {
             }
         }
 
-        assertThat(sent).as("every parameter was tried by everybody").containsAll(expected);
+        expected.removeAll(sent);
+        assertThat(expected).as("parameters that somebody did not try").isEmpty();
         assertThat(named)
                 .as("whom strangers must not read of stands on pages of his own agency")
                 .isTrue();

@@ -67,7 +67,12 @@ public class PersonalNotices {
         notices.markRead(actor.person());
     }
 
-    /** For HR of a unit: mails that did not reach its people. */
+    /** For HR of a unit: how many mails did not reach its people. */
+    public int countUntold(Actor actor) {
+        return ledger.countUntold(authority.unitsOfHr(actor.person()));
+    }
+
+    /** For HR of a unit: mails that did not reach its people, the longest waiting first. */
     public List<LedgerMail> listUntold(Actor actor) {
         return ledger.listUntold(authority.unitsOfHr(actor.person()), UNTOLD);
     }
