@@ -206,8 +206,7 @@ class LedgerPagesIT {
                         """).param(mail).update();
         Visitor hr = signIn("pengelola");
 
-        assertThat(text(hr.open("/notices/unit")))
-                .contains("100 surel yang paling lama menunggu, dari 121 seluruhnya");
+        assertThat(text(hr.open("/notices/unit"))).contains("100 surel yang paling lama menunggu, dari 121 seluruhnya");
         assertThat(text(hr.open("/"))).contains("121 surel untuk pegawai unit Anda tidak sampai");
         othersAreTold();
     }
