@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.year;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.RatingPath;
@@ -83,7 +84,7 @@ public class NeedsWork {
         List<Assessment> people = unconfirmed(unitNumber, team.office());
         List<Assessment> now =
                 people.stream().filter(one -> concerned.test(one.person())).toList();
-        PersonId rater = officials.of(team.number());
+        PersonId rater = officials.of(new CaseNumber(team.number()));
         List<Assessment> said =
                 now.stream().filter(one -> one.state() == State.SELF_RATED).toList();
         said.forEach(one -> teamRatings.look(one.id()));
@@ -98,7 +99,7 @@ public class NeedsWork {
                 .filter(one -> one.state() == State.OPEN)
                 .forEach(one -> teamRatings.confirm(one.id(), asAsked(one), rater));
         if (now.size() == people.size()) {
-            officials.decide(team.number(), "confirmed");
+            officials.decide(new CaseNumber(team.number()), "confirmed");
         }
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.demo.year;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
@@ -27,13 +28,13 @@ public class Officials {
         this.authority = authority;
     }
 
-    public void decide(String caseNumber, String outcome) {
+    public void decide(CaseNumber caseNumber, String outcome) {
         decide(caseNumber, Map.of("outcome", outcome));
     }
 
     /** The one task of the case. */
-    public void decide(String caseNumber, Map<String, String> fields) {
-        List<OpenTask> open = decisions.listOpenOf(caseNumber);
+    public void decide(CaseNumber caseNumber, Map<String, String> fields) {
+        List<OpenTask> open = decisions.listOpenOf(caseNumber.value());
         if (open.size() != 1) {
             throw new IllegalStateException(open.size() + " tasks wait in " + caseNumber);
         }
@@ -43,19 +44,19 @@ public class Officials {
     /** Office after office, until none of these cases waits for one. */
     public void approveAll(Collection<String> cases) {
         cases.forEach(number -> {
-            for (int step = 0; step < MOST_STEPS && waits(number); step++) {
-                decide(number, "approved");
+            for (int step = 0; step < MOST_STEPS && waits(new CaseNumber(number)); step++) {
+                decide(new CaseNumber(number), "approved");
             }
         });
     }
 
-    boolean waits(String caseNumber) {
-        return !decisions.listOpenOf(caseNumber).isEmpty();
+    boolean waits(CaseNumber caseNumber) {
+        return !decisions.listOpenOf(caseNumber.value()).isEmpty();
     }
 
     /** Who is to decide the one task of the case. */
-    public PersonId of(String caseNumber) {
-        OpenTask task = decisions.listOpenOf(caseNumber).get(0);
+    public PersonId of(CaseNumber caseNumber) {
+        OpenTask task = decisions.listOpenOf(caseNumber.value()).get(0);
         return of(task, decisions.describe(task));
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import java.time.Instant;
 
@@ -39,6 +40,10 @@ public record BehaviourCase(
     /** {@code BEH-MP01-2027-1-90-KABID2-DINKES}: no person is named. */
     public static String numberOf(String batch, int days, String office) {
         return "BEH-" + (batch.startsWith(BATCH) ? batch.substring(BATCH.length()) : batch) + '-' + days + '-' + office;
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
     }
 
     public String page() {

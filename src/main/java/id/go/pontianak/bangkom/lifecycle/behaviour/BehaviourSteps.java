@@ -68,13 +68,13 @@ public class BehaviourSteps {
     /** Those who are to answer and have not; who was asked before is passed over. */
     public void askRaters(String number) {
         BehaviourCase one = cases.load(number);
-        List<Invitee> invitees = raters.ofCase(number).stream()
+        List<Invitee> invitees = raters.ofCase(one.caseNumber()).stream()
                 .filter(rater -> !rater.answered())
                 .map(Rater::person)
                 .distinct()
                 .map(Invitee::of)
                 .toList();
-        requests.open(BehaviourRequest.KEY, new CaseNumber(number), one.until(), invitees);
+        requests.open(BehaviourRequest.KEY, one.caseNumber(), one.until(), invitees);
     }
 
     public boolean answersComplete(String number) {
@@ -89,25 +89,26 @@ public class BehaviourSteps {
         }
     }
 
-    void hold(String number) {
-        process.hold(number);
+    void hold(CaseNumber number) {
+        process.hold(number.value());
     }
 
-    void unratable(String number, Ground ground) {
-        record.system(number, "unratable", Map.of("ground", ground.name()));
+    void unratable(CaseNumber number, Ground ground) {
+        record.system(number.value(), "unratable", Map.of("ground", ground.name()));
         settle(number);
     }
 
-    void moved(String from, String to) {
-        record.system(from, "movedAway");
-        record.system(to, "movedHere");
+    void moved(CaseNumber from, CaseNumber to) {
+        record.system(from.value(), "movedAway");
+        record.system(to.value(), "movedHere");
         settle(from);
     }
 
     /** Nobody is left of whom the superior has to say something: the case no longer waits for him. The caller holds the case. */
-    private void settle(String number) {
+    private void settle(CaseNumber caseNumber) {
+        String number = caseNumber.value();
         if (cases.load(number).status() == Status.RATING
-                && alumni.ofCase(number).stream().noneMatch(Alumnus::open)) {
+                && alumni.ofCase(caseNumber).stream().noneMatch(Alumnus::open)) {
             cases.become(number, Status.AWAITING);
             process.nobodyLeft(number);
         }
@@ -117,11 +118,11 @@ public class BehaviourSteps {
     public void close(String number) {
         process.hold(number);
         BehaviourCase one = cases.lock(number);
-        requests.close(BehaviourRequest.KEY, new CaseNumber(number));
-        alumni.ofCase(number).stream()
+        requests.close(BehaviourRequest.KEY, one.caseNumber());
+        alumni.ofCase(one.caseNumber()).stream()
                 .filter(Alumnus::open)
                 .forEach(alumnus -> alumni.unrated(alumnus.id(), Ground.SILENT));
-        cases.become(number, outcome(alumni.ofCase(number)));
+        cases.become(number, outcome(alumni.ofCase(one.caseNumber())));
         record.system(number, "closed");
         waves.lock(one.batch());
         if (cases.of(one.batch(), one.days()).stream()

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
@@ -48,7 +49,7 @@ class NominationRegister {
         String number = numbers.next(proposal.batch().period().from().getYear());
         store.add(new Nomination(number, proposal, clock.instant()));
         process.submitted(number);
-        eligibility.keep(number, Occasion.SUBMITTED, findings);
+        eligibility.keep(new CaseNumber(number), Occasion.SUBMITTED, findings);
         return number;
     }
 

@@ -124,7 +124,7 @@ class AttachmentsIT extends MailStory {
         mailing.sendDue();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::state)
                 .containsExactly("SUPPRESSED");
         assertThat(jdbc.sql("""
@@ -143,7 +143,7 @@ class AttachmentsIT extends MailStory {
         sendAfterMerging();
 
         assertThat(onlyMail().links()).containsExactly(base() + "/nominations/offer");
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::state)
                 .containsExactlyInAnyOrder("ACCEPTED", "RETRY");
     }

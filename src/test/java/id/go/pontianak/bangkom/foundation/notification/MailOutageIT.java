@@ -52,7 +52,7 @@ class MailOutageIT extends MailStory {
             elsewhere.through(server.port()).sendDue();
             assertThat(server.accepted()).anySatisfy(text -> assertThat(text).contains("seat"));
         }
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::state)
                 .containsExactly("AMBIGUOUS");
         jdbc.sql(
@@ -64,7 +64,7 @@ class MailOutageIT extends MailStory {
         mailing.sendDue();
 
         assertThat(onlyMail().messageId()).isEqualTo("<" + messageKey() + "@localhost>");
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::state)
                 .containsExactly("ACCEPTED");
     }
@@ -77,7 +77,7 @@ class MailOutageIT extends MailStory {
             elsewhere.through(server.port()).sendDue();
         }
 
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::state)
                 .containsExactly("FAILED");
     }

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.demo.year.Training;
 import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
@@ -66,12 +67,12 @@ class EvaluationEpisode implements Episode {
         time.settle();
         year.trainings().stream()
                 .filter(training -> training.story().reviewed())
-                .map(training -> Evaluation.numberOf(training.batch()))
+                .map(training -> new CaseNumber(Evaluation.numberOf(training.batch())))
                 .forEach(this::decided);
         time.nextMorning();
     }
 
-    private void decided(String number) {
+    private void decided(CaseNumber number) {
         officials.decide(number, Map.of("outcome", "forwarded", "reason", NOTE));
         time.nextMorning();
         officials.decide(number, "endorsed");
@@ -96,7 +97,7 @@ class EvaluationEpisode implements Episode {
                             == ProgrammeVerdict.valueOf(training.story().verdict()));
             about.journal(
                     training.story().reviewed() ? REVIEWED : RECORDED,
-                    traces.journal(Evaluation.numberOf(training.batch())));
+                    traces.journal(new CaseNumber(Evaluation.numberOf(training.batch()))));
         }
     }
 }

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.demo.year.Training;
 import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKeeping;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVersion;
@@ -67,7 +68,7 @@ class MethodEpisode implements Episode {
 
     private void redesign(Redesign redesign, Year year) {
         officials.decide(
-                redesign.number(),
+                new CaseNumber(redesign.number()),
                 Map.of(
                         "outcome", "designed",
                         "cause", "TEST",
@@ -101,7 +102,7 @@ class MethodEpisode implements Episode {
                     training.story().reviewed()
                             == redesign.filter(one -> one.status() == Status.DONE)
                                     .isPresent());
-            redesign.ifPresent(one -> about.journal(WAY, traces.journal(one.number())));
+            redesign.ifPresent(one -> about.journal(WAY, traces.journal(new CaseNumber(one.number()))));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.demo.year.Training;
 import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
@@ -89,11 +90,11 @@ class NeedsEpisode implements Episode {
         choose(year);
         for (Map.Entry<String, String> waits : WAITS) {
             time.nextMorning();
-            units(year, waits.getKey()).forEach(unit -> officials.decide(unit, waits.getValue()));
+            units(year, waits.getKey()).forEach(unit -> officials.decide(new CaseNumber(unit), waits.getValue()));
         }
         for (String outcome : List.of("compiled", "validated", "locked")) {
             time.nextMorning();
-            officials.decide(Campaign.numberOf(year.number()), outcome);
+            officials.decide(new CaseNumber(Campaign.numberOf(year.number())), outcome);
         }
         time.settle();
     }
@@ -111,7 +112,7 @@ class NeedsEpisode implements Episode {
     /** The recap names the programmes that its people shall attend. */
     private void choose(Year year) {
         String unit = UnitNeeds.numberOf(year.number(), year.agency());
-        PersonId writer = officials.of(unit);
+        PersonId writer = officials.of(new CaseNumber(unit));
         year.trainings()
                 .forEach(training -> recaps.choose(
                         unit,
@@ -123,6 +124,7 @@ class NeedsEpisode implements Episode {
     @Override
     public void check(Year year, Findings findings) {
         String unit = UnitNeeds.numberOf(year.number(), year.agency());
+        CaseNumber ofUnit = new CaseNumber(unit);
         findings.count(
                 "confirmed",
                 traces.count("SELECT count(*) FROM needs_assessment WHERE unit = ?", unit),
@@ -138,11 +140,11 @@ class NeedsEpisode implements Episode {
         findings.people("mailed", traces.people("""
                         SELECT p.id::text FROM needs_assessment a JOIN directory_person p ON p.id = a.person
                         WHERE a.unit = ? AND p.email IS NOT NULL
-                        """, unit), traces.mailed("request/opened", unit));
+                        """, unit), traces.mailed("request/opened", ofUnit));
         findings.holds("locked", needs.locked(year.number()));
         year.trainings().forEach(training -> check(training, lines(year, training), findings.about(training)));
-        findings.journal(OF_UNIT, traces.journal(unit));
-        findings.journal(OF_CITY, traces.journal(Campaign.numberOf(year.number())));
+        findings.journal(OF_UNIT, traces.journal(ofUnit));
+        findings.journal(OF_CITY, traces.journal(new CaseNumber(Campaign.numberOf(year.number()))));
     }
 
     private void check(Training training, List<Need> lines, Findings about) {

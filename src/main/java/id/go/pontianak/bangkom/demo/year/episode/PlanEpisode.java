@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearPlanItems;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
@@ -84,11 +85,11 @@ class PlanEpisode implements Episode {
         desk.handUp(year, plan(year).revision());
         for (int office = 0; office < 3; office++) {
             time.nextMorning();
-            officials.decide(year.plan(), "approved");
+            officials.decide(new CaseNumber(year.plan()), "approved");
         }
         time.nextMorning();
         officials.decide(
-                year.plan(),
+                new CaseNumber(year.plan()),
                 Map.of(
                         "outcome",
                         "set",
@@ -132,14 +133,14 @@ class PlanEpisode implements Episode {
                             traces.count(
                                     "SELECT COALESCE(sum(seats), 0) FROM batch WHERE number = ?", training.batch()));
         }
-        findings.journal(WAY, traces.journal(year.plan()));
+        findings.journal(WAY, traces.journal(new CaseNumber(year.plan())));
     }
 
     /** Whoever decided and had a mail before that a decision waits. */
     private List<PersonId> deciders(String plan) {
         List<PersonId> decided =
                 traces.people("SELECT DISTINCT decided_by::text FROM approval_step WHERE case_number = ?", plan);
-        return traces.mailed("notification/task-opened", plan).stream()
+        return traces.mailed("notification/task-opened", new CaseNumber(plan)).stream()
                 .filter(decided::contains)
                 .toList();
     }

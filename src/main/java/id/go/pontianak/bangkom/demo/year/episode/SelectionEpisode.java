@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.demo.year.Training;
 import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
@@ -55,14 +56,14 @@ class SelectionEpisode implements Episode {
         for (Training training : year.trainings()) {
             time.comes(batches.batch(training.batch()).selectionDate());
             time.settle();
-            officials.decide(training.batch(), "frozen");
+            officials.decide(training.caseNumber(), "frozen");
         }
         time.nextMorning();
-        year.trainings().forEach(training -> officials.decide(training.batch(), "approved"));
+        year.trainings().forEach(training -> officials.decide(training.caseNumber(), "approved"));
         time.nextMorning();
         year.trainings()
                 .forEach(training -> officials.decide(
-                        training.batch(),
+                        training.caseNumber(),
                         Map.of(
                                 "outcome",
                                 "approved",
@@ -72,7 +73,7 @@ class SelectionEpisode implements Episode {
                                 time.today().toString())));
         time.nextMorning();
         year.trainings()
-                .forEach(training -> training.nominations().forEach(number -> officials.decide(number, "confirmed")));
+                .forEach(training -> training.nominations().forEach(number -> officials.decide(new CaseNumber(number), "confirmed")));
         time.settle();
     }
 
@@ -99,7 +100,7 @@ class SelectionEpisode implements Episode {
                     training.people().stream()
                             .filter(traces.mailed("nomination/seated", training.nominations())::contains)
                             .count());
-            about.journal(WAY, traces.journal(training.batch()));
+            about.journal(WAY, traces.journal(training.caseNumber()));
         }
     }
 }

@@ -45,7 +45,7 @@ class ReminderLines {
                 task.id(),
                 task.process(),
                 title,
-                task.caseNumber(),
+                new CaseNumber(task.caseNumber()),
                 about(task.process(), task.caseNumber()),
                 task.due());
     }
@@ -56,7 +56,7 @@ class ReminderLines {
                 request.id().toString(),
                 RequestTaskRows.PROCESS,
                 asked.kind().title(),
-                request.caseNumber().value(),
+                request.caseNumber(),
                 asked.kind().about(request.caseNumber()),
                 request.due());
     }
@@ -77,7 +77,7 @@ class ReminderLines {
                         row.getString("id"),
                         row.getString("process"),
                         row.getString("title"),
-                        row.getString("case_number"),
+                        new CaseNumber(row.getString("case_number")),
                         about(row),
                         row.getTimestamp("due_at").toInstant()))
                 .list();

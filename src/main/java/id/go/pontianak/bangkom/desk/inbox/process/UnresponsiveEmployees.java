@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -88,7 +89,7 @@ class UnresponsiveEmployees {
                 .update();
         notifications.mentionInDigest(new Notice(
                 "inbox/own-affair-silent",
-                left.caseNumber(),
+                new CaseNumber(left.caseNumber()),
                 left.id(),
                 Role.unitHr(person.governmentUnit()),
                 0,

@@ -57,7 +57,7 @@ public class TaskNotices {
                         .filter(candidate -> candidate.kind() != Addressee.Kind.PERSON)
                         .map(candidate -> new Notice(
                                 TEMPLATE,
-                                task.caseNumber(),
+                                new CaseNumber(task.caseNumber()),
                                 task.id(),
                                 candidate,
                                 0,

@@ -74,7 +74,7 @@ class NominationNotices {
         String task = event.deed() == NominationDeed.NUDGED ? taskOf(nomination) : null;
         Notice notice = new Notice(
                 "nomination/" + what.template(),
-                nomination.number(),
+                nomination.caseNumber(),
                 nomination.status() + "-" + nomination.steps().size(),
                 to,
                 occurrence(nomination, what.repeated()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
@@ -234,7 +235,7 @@ class LedgerPagesIT {
     private long tell(PersonId person) {
         transaction.executeWithoutResult(status -> notifications.notify(new Notice(
                 "notification/task-opened",
-                key,
+                new CaseNumber(key),
                 "1",
                 Addressee.person(person),
                 0,

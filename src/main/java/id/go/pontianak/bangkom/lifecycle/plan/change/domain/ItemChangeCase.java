@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChangeKind;
@@ -64,7 +65,7 @@ public class ItemChangeCase {
 
     public ItemChangeCase(Asked asked, PersonId by, Instant at) {
         this.number = asked.number();
-        this.trail = new ApprovalTrail(number);
+        this.trail = new ApprovalTrail(new CaseNumber(number));
         this.matter = new ItemChangeMatter(asked, by, at);
     }
 
