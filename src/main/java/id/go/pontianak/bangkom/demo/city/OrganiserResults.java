@@ -46,8 +46,8 @@ class OrganiserResults {
     void verify(String batch, PersonId by) {
         results.find(batch).ifPresent(found -> {
             accept(found, by);
-            desk.decide(found.number(), Map.of("outcome", "handedUp"));
-            desk.decide(found.number(), Map.of("outcome", "verified"));
+            desk.decide(found.caseNumber(), Map.of("outcome", "handedUp"));
+            desk.decide(found.caseNumber(), Map.of("outcome", "verified"));
         });
     }
 

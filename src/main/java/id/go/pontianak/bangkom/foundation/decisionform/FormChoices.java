@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.decisionform;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 
 /**
@@ -12,5 +13,5 @@ public interface FormChoices {
     String form();
 
     /** The field as this reader meets it in this case; the same where there is nothing to pick. */
-    FormField offered(FormField field, String caseNumber, PersonId reader);
+    FormField offered(FormField field, CaseNumber caseNumber, PersonId reader);
 }

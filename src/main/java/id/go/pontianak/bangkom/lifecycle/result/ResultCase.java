@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public record ResultCase(
         Hands confirmed(PersonId by, Instant at) {
             return new Hands(handedUpBy, verifiedBy, by, at);
         }
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
     }
 
     private static final String BATCH = "BATCH-";

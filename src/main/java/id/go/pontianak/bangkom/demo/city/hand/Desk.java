@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.demo.city.hand;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -42,7 +43,7 @@ public class Desk {
     /** Decides what waits in each of these cases; a case in which nothing waits is left alone, as after an interrupted start. */
     public void decide(Collection<String> cases, Map<String, String> fields) {
         List<CompletableFuture<Void>> deeds = cases.stream()
-                .map(number -> CompletableFuture.runAsync(() -> decide(number, fields), hands))
+                .map(number -> CompletableFuture.runAsync(() -> decide(new CaseNumber(number), fields), hands))
                 .toList();
         deeds.forEach(CompletableFuture::join);
     }
@@ -51,12 +52,12 @@ public class Desk {
         decide(cases, Map.of("outcome", "approved"));
     }
 
-    public void decide(String caseNumber, Map<String, String> fields) {
-        for (OpenTask task : decisions.listOpenOf(caseNumber)) {
+    public void decide(CaseNumber caseNumber, Map<String, String> fields) {
+        for (OpenTask task : decisions.listOpenOf(caseNumber.value())) {
             TaskDescription description = decisions.describe(task);
             Optional<PersonId> official = officialOf(task, description);
             official.ifPresent(person -> attempt(
-                    caseNumber,
+                    caseNumber.value(),
                     () -> decisions.decide(person, Request.direct(task.id(), description.version(), fields))));
         }
     }

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.decisionform.FormChoices;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class FilledForms {
                 .filter(one -> one.form().equals(form.id()))
                 .findFirst()
                 .<UnaryOperator<FormField>>map(
-                        one -> field -> one.offered(field, opened.task().caseNumber(), person))
+                        one -> field -> one.offered(field, new CaseNumber(opened.task().caseNumber()), person))
                 .orElse(UnaryOperator.identity());
     }
 

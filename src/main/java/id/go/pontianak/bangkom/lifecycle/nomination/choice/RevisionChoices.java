@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.decisionform.FormChoices;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -49,13 +50,13 @@ class RevisionChoices implements FormChoices {
     }
 
     @Override
-    public FormField offered(FormField field, String caseNumber, PersonId reader) {
+    public FormField offered(FormField field, CaseNumber caseNumber, PersonId reader) {
         return switch (field.key()) {
-            case "batch" -> picked(field, "nomination.revise.batch", otherBatches(store.load(caseNumber)));
+            case "batch" -> picked(field, "nomination.revise.batch", otherBatches(store.load(caseNumber.value())));
             case "employeeNumber" ->
                 authority.isCityHr(reader)
                         ? field
-                        : picked(field, "nomination.revise.person", others(store.load(caseNumber), reader));
+                        : picked(field, "nomination.revise.person", others(store.load(caseNumber.value()), reader));
             default -> field;
         };
     }

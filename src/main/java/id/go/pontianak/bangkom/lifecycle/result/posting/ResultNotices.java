@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.result.posting;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -96,7 +95,7 @@ class ResultNotices {
             String template, ResultCase results, Participant participant, Addressee to, Map<String, String> model) {
         notifications.notify(new Notice(
                 template,
-                new CaseNumber(results.number()),
+                results.caseNumber(),
                 participant.person().toString(),
                 to,
                 1,
