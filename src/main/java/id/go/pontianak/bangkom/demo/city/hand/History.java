@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.demo.city.hand;
 
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
@@ -100,7 +101,7 @@ public class History {
 
     public void decree(String batch, String number) {
         desk.decide(
-                batch,
+                new CaseNumber(batch),
                 Map.of(
                         "outcome",
                         "approved",
