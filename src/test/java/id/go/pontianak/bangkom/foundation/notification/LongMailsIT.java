@@ -86,7 +86,8 @@ class LongMailsIT extends MailStory {
 
     private Digest.Line line(Instant due) {
         String task = tasks.open(Addressee.person(siti), due);
-        return new Digest.Line(task, TestTasks.PROCESS, "portal.home.empty", new CaseNumber("MT-" + task), "Latsar", due);
+        return new Digest.Line(
+                task, TestTasks.PROCESS, "portal.home.empty", new CaseNumber("MT-" + task), "Latsar", due);
     }
 
     private Notice news(String template, int step, String link) {

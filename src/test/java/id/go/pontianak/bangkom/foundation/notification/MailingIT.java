@@ -124,7 +124,8 @@ class MailingIT extends MailStory {
     }
 
     private Notice of(String what, Addressee to) {
-        return new Notice("nomination/" + what, caseNumber(), "1", to, 0, ConflictScope.NONE, "/nominations/" + what, Map.of());
+        return new Notice(
+                "nomination/" + what, caseNumber(), "1", to, 0, ConflictScope.NONE, "/nominations/" + what, Map.of());
     }
 
     @Test
@@ -147,12 +148,8 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).hasSize(1);
-        assertThat(told())
-                .filteredOn(mail -> mail.state().equals("ACCEPTED"))
-                .hasSize(3);
-        assertThat(told())
-                .filteredOn(mail -> mail.state().equals("SUPPRESSED"))
-                .hasSize(997);
+        assertThat(told()).filteredOn(mail -> mail.state().equals("ACCEPTED")).hasSize(3);
+        assertThat(told()).filteredOn(mail -> mail.state().equals("SUPPRESSED")).hasSize(997);
     }
 
     @Test
@@ -165,9 +162,7 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(told())
-                .extracting(Notifications.MailState::state)
-                .containsExactly("SUPPRESSED");
+        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("SUPPRESSED");
     }
 
     @Test
@@ -250,9 +245,6 @@ class MailingIT extends MailStory {
     }
 
     private String recipients() {
-        return told().stream()
-                .map(Notifications.MailState::to)
-                .sorted()
-                .reduce("", (all, one) -> all + one + ";");
+        return told().stream().map(Notifications.MailState::to).sorted().reduce("", (all, one) -> all + one + ";");
     }
 }

@@ -108,7 +108,14 @@ class PeoplesTextIT extends MailStory {
         Notice own = because("Sesuai kebutuhan");
         tell(own);
         tell(new Notice(
-                own.template(), caseNumber(), "1", Role.unitHr("INSPEKTORAT"), 0, own.conflictScope(), own.link(), own.model()));
+                own.template(),
+                caseNumber(),
+                "1",
+                Role.unitHr("INSPEKTORAT"),
+                0,
+                own.conflictScope(),
+                own.link(),
+                own.model()));
 
         sendAfterMerging();
 

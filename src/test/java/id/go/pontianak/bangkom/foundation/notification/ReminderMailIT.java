@@ -71,7 +71,12 @@ class ReminderMailIT extends MailStory {
     private boolean remind(String... open) {
         List<Digest.Line> lines = java.util.Arrays.stream(open)
                 .map(task -> new Digest.Line(
-                        task, TestTasks.PROCESS, "portal.home.empty", new CaseNumber("MT-" + task), "Latsar", lineDue(task)))
+                        task,
+                        TestTasks.PROCESS,
+                        "portal.home.empty",
+                        new CaseNumber("MT-" + task),
+                        "Latsar",
+                        lineDue(task)))
                 .toList();
         return Boolean.TRUE.equals(
                 transaction.execute(status -> notifications.remind(new Digest(siti, clock.today(), lines))));

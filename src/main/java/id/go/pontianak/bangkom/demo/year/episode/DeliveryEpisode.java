@@ -118,7 +118,9 @@ class DeliveryEpisode implements Episode {
 
     private void checkAnswers(Training training, Findings about) {
         about.people(
-                "asked", training.people(), traces.mailed("request/opened", new CaseNumber(Evaluation.numberOf(training.batch()))));
+                "asked",
+                training.people(),
+                traces.mailed("request/opened", new CaseNumber(Evaluation.numberOf(training.batch()))));
         about.count(
                 "answers",
                 training.people().size(),

@@ -73,7 +73,8 @@ class SelectionEpisode implements Episode {
                                 time.today().toString())));
         time.nextMorning();
         year.trainings()
-                .forEach(training -> training.nominations().forEach(number -> officials.decide(new CaseNumber(number), "confirmed")));
+                .forEach(training -> training.nominations()
+                        .forEach(number -> officials.decide(new CaseNumber(number), "confirmed")));
         time.settle();
     }
 

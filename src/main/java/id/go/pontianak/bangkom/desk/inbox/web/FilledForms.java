@@ -68,8 +68,8 @@ class FilledForms {
         return choices.stream()
                 .filter(one -> one.form().equals(form.id()))
                 .findFirst()
-                .<UnaryOperator<FormField>>map(
-                        one -> field -> one.offered(field, new CaseNumber(opened.task().caseNumber()), person))
+                .<UnaryOperator<FormField>>map(one ->
+                        field -> one.offered(field, new CaseNumber(opened.task().caseNumber()), person))
                 .orElse(UnaryOperator.identity());
     }
 

@@ -43,7 +43,8 @@ public class CaseMails {
     }
 
     public List<Notifications.MailState> listOf(CaseNumber caseNumber) {
-        List<Told> told = jdbc.sql("""
+        List<Told> told =
+                jdbc.sql("""
                         SELECT n.template, n.model::text, n.addressee, d.person_id,
                             CASE WHEN d.dropped IS NOT NULL THEN 'SUPPRESSED' ELSE coalesce(m.state, n.state) END AS state,
                             coalesce(m.sent_at, d.created_at, n.created_at) AS at

@@ -119,7 +119,14 @@ public class NoticeWriter {
         for (int no = 0; no < lines.size(); no++) {
             Digest.Line line = lines.get(no);
             jdbc.sql("INSERT INTO notification_line VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(notice, no, line.taskId(), line.process(), line.title(), line.caseNumber().value(), line.about())
+                    .params(
+                            notice,
+                            no,
+                            line.taskId(),
+                            line.process(),
+                            line.title(),
+                            line.caseNumber().value(),
+                            line.about())
                     .param(line.due() == null ? null : line.due().atOffset(ZoneOffset.UTC))
                     .update();
         }

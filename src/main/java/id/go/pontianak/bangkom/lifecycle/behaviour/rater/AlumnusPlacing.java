@@ -53,7 +53,8 @@ public class AlumnusPlacing {
     public void place(String batch, int days, Person alumnus, Set<PersonId> trained) {
         String office = Objects.requireNonNull(alumnus.supervisorOffice());
         caseOf(batch, days, office);
-        UUID id = alumni.insertAsked(new CaseNumber(BehaviourCase.numberOf(batch, days, office)), batch, days, alumnus.id());
+        UUID id = alumni.insertAsked(
+                new CaseNumber(BehaviourCase.numberOf(batch, days, office)), batch, days, alumnus.id());
         draw.of(alumnus, office, trained)
                 .forEach((role, people) -> people.forEach(person -> raters.insert(id, person, role)));
     }
