@@ -101,8 +101,7 @@ class FuzzingIT {
             }
         }
 
-        expected.removeAll(sent);
-        assertThat(expected).as("parameters that somebody did not try").isEmpty();
+        assertThat(sent).as("every parameter was tried by everybody").containsAll(expected);
         assertThat(named)
                 .as("whom strangers must not read of stands on pages of his own agency")
                 .isTrue();
@@ -129,7 +128,7 @@ class FuzzingIT {
         String batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = nominee();
         String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-        String task = processDriver.task(number).id();
+        String task = processDriver.task(number).id().value();
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.demo.year;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +64,6 @@ public final class Training {
 
     public String batch() {
         return batch;
-    }
-
-    /** The case of its batch. */
-    public CaseNumber caseNumber() {
-        return new CaseNumber(batch);
     }
 
     public void released(String number) {

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.demo.year;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,6 @@ public class WavePlay {
         }
         year.trainings().stream()
                 .flatMap(training -> cases(training, days(training, which)).stream())
-                .map(CaseNumber::new)
                 .forEach(desk::judge);
         time.nextMorning();
     }
@@ -60,7 +58,7 @@ public class WavePlay {
                     "superiors",
                     cases.size(),
                     cases.stream()
-                            .filter(number -> !traces.mailed("notification/task-opened", new CaseNumber(number))
+                            .filter(number -> !traces.mailed("notification/task-opened", number)
                                     .isEmpty())
                             .count());
             about.count("answers", raters(training, days, false), raters(training, days, true));

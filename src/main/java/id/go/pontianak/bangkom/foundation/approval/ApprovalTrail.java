@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.persistence.CascadeType;
@@ -50,8 +49,8 @@ public class ApprovalTrail {
     @SuppressWarnings("NullAway.Init")
     protected ApprovalTrail() {}
 
-    public ApprovalTrail(CaseNumber caseNumber) {
-        this.caseNumber = caseNumber.value();
+    public ApprovalTrail(String caseNumber) {
+        this.caseNumber = caseNumber;
     }
 
     /** Opens the step: it waits until somebody decides. */
@@ -181,8 +180,8 @@ public class ApprovalTrail {
         return Collections.unmodifiableList(steps);
     }
 
-    CaseNumber caseNumber() {
-        return new CaseNumber(caseNumber);
+    String caseNumber() {
+        return caseNumber;
     }
 
     public int revision() {

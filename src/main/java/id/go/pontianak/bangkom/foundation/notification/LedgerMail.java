@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +26,7 @@ public record LedgerMail(
     public record Part(
             String subject,
             String lead,
-            CaseNumber caseNumber,
+            String caseNumber,
             String link,
             @Nullable String dropped,
             Instant at) {}

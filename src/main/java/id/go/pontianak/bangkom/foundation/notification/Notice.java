@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         String template,
-        CaseNumber caseNumber,
+        String caseNumber,
         String step,
         Addressee to,
         int occurrence,
@@ -40,7 +39,7 @@ public record Notice(
     /** The plain one, which calls to no task. */
     public Notice(
             String template,
-            CaseNumber caseNumber,
+            String caseNumber,
             String step,
             Addressee to,
             int occurrence,
@@ -53,7 +52,7 @@ public record Notice(
     /** Nothing attached, merged with others of the same minutes. */
     public Notice(
             String template,
-            CaseNumber caseNumber,
+            String caseNumber,
             String step,
             Addressee to,
             int occurrence,

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.domain.CaseMails;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeWriter;
 import id.go.pontianak.bangkom.foundation.notification.domain.Urgency;
@@ -51,7 +50,7 @@ public class Notifications {
 
     /** Everything people were told about the case, newest first. */
     @Transactional(readOnly = true)
-    public List<MailState> listOf(CaseNumber caseNumber) {
+    public List<MailState> listOf(String caseNumber) {
         return mails.listOf(caseNumber);
     }
 }

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailLedger;
 import id.go.pontianak.bangkom.foundation.notification.domain.PortalNotices;
@@ -27,7 +26,7 @@ public class PersonalNotices {
             String lead,
             String next,
             String link,
-            CaseNumber caseNumber,
+            String caseNumber,
             Instant at,
             boolean unread,
             boolean settled) {
@@ -68,12 +67,7 @@ public class PersonalNotices {
         notices.markRead(actor.person());
     }
 
-    /** For HR of a unit: how many mails did not reach its people. */
-    public int countUntold(Actor actor) {
-        return ledger.countUntold(authority.unitsOfHr(actor.person()));
-    }
-
-    /** For HR of a unit: mails that did not reach its people, the longest waiting first. */
+    /** For HR of a unit: mails that did not reach its people. */
     public List<LedgerMail> listUntold(Actor actor) {
         return ledger.listUntold(authority.unitsOfHr(actor.person()), UNTOLD);
     }

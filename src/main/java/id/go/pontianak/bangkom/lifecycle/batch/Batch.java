@@ -24,7 +24,8 @@ public record Batch(
         Location location,
         String place,
         int seats,
-        int version) {
+        int version)
+        implements CaseNumber.Bearer {
 
     public CaseNumber caseNumber() {
         return new CaseNumber(number);

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +14,7 @@ public record Alumnus(
         String batch,
         int days,
         PersonId person,
-        @Nullable CaseNumber caseNumber,
+        @Nullable String caseNumber,
         @Nullable LocalDate movedOn,
         State state,
         @Nullable Ground ground,

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -59,7 +58,7 @@ public class BehaviourRatings {
     @Transactional(readOnly = true)
     public List<Alumnus> of(String number, PersonId by) {
         capacity(number, by);
-        return alumni.ofCase(new CaseNumber(number));
+        return alumni.ofCase(number);
     }
 
     @Transactional(readOnly = true)
@@ -95,7 +94,7 @@ public class BehaviourRatings {
         }
         String why = Reason.of(reason);
         alumni.unrated(id, Ground.UNACQUAINTED);
-        raters.release(new CaseNumber(number), alumnus, true);
+        raters.release(number, alumnus, true);
         record.of(number, "declined", by, capacity, why, alumnus.person());
         finish(number, by);
     }
@@ -105,9 +104,8 @@ public class BehaviourRatings {
     }
 
     private Alumnus openOne(String number, UUID id) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        steps.hold(caseNumber);
-        Alumnus alumnus = alumni.ofCase(caseNumber).stream()
+        steps.hold(number);
+        Alumnus alumnus = alumni.ofCase(number).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -118,7 +116,7 @@ public class BehaviourRatings {
     }
 
     private void finish(String number, PersonId by) {
-        if (alumni.ofCase(new CaseNumber(number)).stream().noneMatch(Alumnus::open)) {
+        if (alumni.ofCase(number).stream().noneMatch(Alumnus::open)) {
             tasks.finish(number, by);
         }
     }

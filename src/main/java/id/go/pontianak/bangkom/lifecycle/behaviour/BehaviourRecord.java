@@ -37,11 +37,12 @@ class BehaviourRecord {
             @Nullable Capacity capacity,
             @Nullable String reason,
             PersonId about) {
+        CaseNumber caseNumber = new CaseNumber(number);
         journal.record(
-                new CaseNumber(number),
+                caseNumber,
                 Deed.of("journal.behaviour." + action, by).as(capacity).because(reason),
                 Map.of("person", about.toString()));
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     void system(String number, String action) {
@@ -49,8 +50,9 @@ class BehaviourRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(new CaseNumber(number), "journal.behaviour." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.behaviour." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     void measured(String batch, int days, boolean last) {

@@ -21,7 +21,8 @@ public record Evaluation(
         @Nullable String returnedBecause,
         Hands hands,
         @Nullable ProgrammeVerdict recommended,
-        @Nullable ProgrammeVerdict decided) {
+        @Nullable ProgrammeVerdict decided)
+        implements CaseNumber.Bearer {
 
     private static final String BATCH = "BATCH-";
     private static final String FINAL = "-F";

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -41,7 +40,7 @@ class VerdictNotices {
         }
         notifications.notify(new Notice(
                         "evaluation/verdict",
-                        new CaseNumber(number),
+                        number,
                         judged.verdict().name(),
                         Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)),
                         1,

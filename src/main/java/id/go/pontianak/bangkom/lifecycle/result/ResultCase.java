@@ -17,7 +17,8 @@ public record ResultCase(
         CompletionRule rule,
         boolean external,
         @Nullable String returnedBecause,
-        Hands hands) {
+        Hands hands)
+        implements CaseNumber.Bearer {
 
     /** Who handed up, verified and set it; null: nobody yet. */
     public record Hands(
@@ -39,10 +40,6 @@ public record ResultCase(
         Hands confirmed(PersonId by, Instant at) {
             return new Hands(handedUpBy, verifiedBy, by, at);
         }
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
     }
 
     private static final String BATCH = "BATCH-";

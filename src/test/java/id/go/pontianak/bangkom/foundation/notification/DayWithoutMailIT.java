@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -109,7 +108,7 @@ class DayWithoutMailIT {
                         task,
                         TestTasks.PROCESS,
                         "portal.home.empty",
-                        new CaseNumber("MT-" + task),
+                        "MT-" + task,
                         "Latsar",
                         clock.now().plus(Duration.ofDays(2)))))));
     }
@@ -137,7 +136,7 @@ class DayWithoutMailIT {
     private Notice notice(PersonId person, int hour) {
         return new Notice(
                 "nomination/seat",
-                new CaseNumber(key),
+                key,
                 String.valueOf(hour),
                 Addressee.person(person),
                 0,

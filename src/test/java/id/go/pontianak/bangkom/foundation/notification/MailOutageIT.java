@@ -52,7 +52,9 @@ class MailOutageIT extends MailStory {
             elsewhere.through(server.port()).sendDue();
             assertThat(server.accepted()).anySatisfy(text -> assertThat(text).contains("seat"));
         }
-        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("AMBIGUOUS");
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("AMBIGUOUS");
         jdbc.sql(
                         "UPDATE notification_mail SET state = 'CLAIMED', claimed_until = now() - interval '1 second', claimed_by = ?"
                                 + " WHERE person_id = ?")
@@ -62,7 +64,9 @@ class MailOutageIT extends MailStory {
         mailing.sendDue();
 
         assertThat(onlyMail().messageId()).isEqualTo("<" + messageKey() + "@localhost>");
-        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("ACCEPTED");
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("ACCEPTED");
     }
 
     @Test
@@ -73,7 +77,9 @@ class MailOutageIT extends MailStory {
             elsewhere.through(server.port()).sendDue();
         }
 
-        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("FAILED");
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("FAILED");
     }
 
     private void retriesAreDue() {

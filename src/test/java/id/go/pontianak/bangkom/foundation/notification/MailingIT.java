@@ -124,8 +124,7 @@ class MailingIT extends MailStory {
     }
 
     private Notice of(String what, Addressee to) {
-        return new Notice(
-                "nomination/" + what, caseNumber(), "1", to, 0, ConflictScope.NONE, "/nominations/" + what, Map.of());
+        return new Notice("nomination/" + what, key, "1", to, 0, ConflictScope.NONE, "/nominations/" + what, Map.of());
     }
 
     @Test
@@ -138,7 +137,7 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(told()).isEmpty();
+        assertThat(notifications.listOf(key)).isEmpty();
     }
 
     @Test
@@ -148,8 +147,12 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).hasSize(1);
-        assertThat(told()).filteredOn(mail -> mail.state().equals("ACCEPTED")).hasSize(3);
-        assertThat(told()).filteredOn(mail -> mail.state().equals("SUPPRESSED")).hasSize(997);
+        assertThat(notifications.listOf(key))
+                .filteredOn(mail -> mail.state().equals("ACCEPTED"))
+                .hasSize(3);
+        assertThat(notifications.listOf(key))
+                .filteredOn(mail -> mail.state().equals("SUPPRESSED"))
+                .hasSize(997);
     }
 
     @Test
@@ -162,14 +165,16 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("SUPPRESSED");
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("SUPPRESSED");
     }
 
     @Test
     void escapesWhatPeopleWroteAndLoadsNothingFromOutside() {
         tell(new Notice(
                 "notification/task-opened",
-                caseNumber(),
+                key,
                 "1",
                 Addressee.person(siti),
                 0,
@@ -196,7 +201,7 @@ class MailingIT extends MailStory {
         PersonId budi = tasks.person("Budi", null);
         tell(new Notice(
                 "nomination/seat",
-                caseNumber(),
+                key,
                 "1",
                 Addressee.person(budi),
                 0,
@@ -206,7 +211,7 @@ class MailingIT extends MailStory {
 
         sendAfterMerging();
 
-        assertThat(told())
+        assertThat(notifications.listOf(key))
                 .extracting(Notifications.MailState::to, Notifications.MailState::state)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Budi", "PORTAL"));
     }
@@ -216,7 +221,7 @@ class MailingIT extends MailStory {
     void reachesWhoeverAnswersWhenItIsSent() {
         tell(new Notice(
                 "nomination/step",
-                caseNumber(),
+                key,
                 "1",
                 Addressee.office("KA-PUPR"),
                 0,
@@ -239,12 +244,15 @@ class MailingIT extends MailStory {
 
         assertThat(MailServer.to(address)).isEmpty();
         assertThat(recipients()).contains(before);
-        assertThat(told())
+        assertThat(notifications.listOf(key))
                 .extracting(Notifications.MailState::state)
                 .containsExactlyInAnyOrder("SUPPRESSED", "ACCEPTED");
     }
 
     private String recipients() {
-        return told().stream().map(Notifications.MailState::to).sorted().reduce("", (all, one) -> all + one + ";");
+        return notifications.listOf(key).stream()
+                .map(Notifications.MailState::to)
+                .sorted()
+                .reduce("", (all, one) -> all + one + ";");
     }
 }

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -136,7 +135,7 @@ public class BehaviourFixtures {
     }
 
     public List<Alumnus> alumni(String number) {
-        return alumni.ofCase(new CaseNumber(number));
+        return alumni.ofCase(number);
     }
 
     /** Ten times the same score. */
@@ -160,7 +159,7 @@ public class BehaviourFixtures {
     }
 
     public void othersAnswerSum(String number, int sum) {
-        raters.ofCase(new CaseNumber(number)).stream()
+        raters.ofCase(number).stream()
                 .filter(rater -> !rater.answered())
                 .forEach(rater -> answers.answer(
                         number, rater.alumnus(), summing(rater.role(), sum, Obstacle.NONE), rater.person()));

@@ -56,14 +56,14 @@ class SelectionEpisode implements Episode {
         for (Training training : year.trainings()) {
             time.comes(batches.batch(training.batch()).selectionDate());
             time.settle();
-            officials.decide(training.caseNumber(), "frozen");
+            officials.decide(new CaseNumber(training.batch()), "frozen");
         }
         time.nextMorning();
-        year.trainings().forEach(training -> officials.decide(training.caseNumber(), "approved"));
+        year.trainings().forEach(training -> officials.decide(new CaseNumber(training.batch()), "approved"));
         time.nextMorning();
         year.trainings()
                 .forEach(training -> officials.decide(
-                        training.caseNumber(),
+                        new CaseNumber(training.batch()),
                         Map.of(
                                 "outcome",
                                 "approved",
@@ -101,7 +101,7 @@ class SelectionEpisode implements Episode {
                     training.people().stream()
                             .filter(traces.mailed("nomination/seated", training.nominations())::contains)
                             .count());
-            about.journal(WAY, traces.journal(training.caseNumber()));
+            about.journal(WAY, traces.journal(training.batch()));
         }
     }
 }

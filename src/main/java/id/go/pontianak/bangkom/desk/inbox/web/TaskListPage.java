@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import java.util.List;
@@ -60,7 +62,7 @@ record TaskListPage(
 
     /** {@code due} is relative; {@code decided} says how and when, of what is done; {@code elsewhere}: on a page that is no task's; {@code outcomes} are those that can be given in the row. */
     record Row(
-            String id,
+            TaskId id,
             int version,
             String path,
             String title,
@@ -69,7 +71,7 @@ record TaskListPage(
             @Nullable String position,
             @Nullable String programme,
             @Nullable String unit,
-            String caseNumber,
+            CaseNumber caseNumber,
             String age,
             @Nullable String decided,
             @Nullable String due,
@@ -90,7 +92,7 @@ record TaskListPage(
         }
 
         public String token() {
-            return id + '~' + version;
+            return id.value() + '~' + version;
         }
 
         /** Whether it is mended and sent again rather than decided. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import java.sql.ResultSet;
@@ -98,7 +97,7 @@ class NoticeRows {
         return new StoredNotice(
                 row.getLong("id"),
                 row.getString("template"),
-                new CaseNumber(row.getString("case_number")),
+                row.getString("case_number"),
                 row.getString("step"),
                 Addressee.parse(row.getString("addressee")),
                 new ConflictScope(person(row.getObject("subject_id", UUID.class)), recused((UUID[])
@@ -126,9 +125,9 @@ class NoticeRows {
     }
 
     /** What the notice was given, and the number of its case for texts that name it. */
-    public Map<String, String> model(String text, CaseNumber caseNumber) {
+    public Map<String, String> model(String text, String caseNumber) {
         Map<String, String> model = new LinkedHashMap<>(model(text));
-        model.putIfAbsent("case", caseNumber.value());
+        model.putIfAbsent("case", caseNumber);
         return model;
     }
 

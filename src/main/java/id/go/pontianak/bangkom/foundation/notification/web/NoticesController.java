@@ -69,7 +69,6 @@ class NoticesController {
             throw new NotFound();
         }
         model.addAttribute("mails", notices.listUntold(actor));
-        model.addAttribute("all", notices.countUntold(actor));
         return "notification/untold";
     }
 

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,11 @@ public class AlumnusRows {
     }
 
     /** Somebody of whom a case asks; its row is there already. */
-    public UUID insertAsked(CaseNumber caseNumber, String batch, int days, PersonId person) {
+    public UUID insertAsked(String caseNumber, String batch, int days, PersonId person) {
         return jdbc.sql("""
                         INSERT INTO behaviour_subject (batch, days, person, case_number, state) VALUES (?, ?, ?, ?, 'OPEN') RETURNING id
                         """)
-                .params(batch, days, person.value(), caseNumber.value())
+                .params(batch, days, person.value(), caseNumber)
                 .query(UUID.class)
                 .single();
     }
@@ -49,9 +49,9 @@ public class AlumnusRows {
                 .optional();
     }
 
-    public List<Alumnus> ofCase(CaseNumber caseNumber) {
+    public List<Alumnus> ofCase(String caseNumber) {
         return jdbc.sql("SELECT * FROM behaviour_subject WHERE case_number = ? ORDER BY id")
-                .param(caseNumber.value())
+                .param(caseNumber)
                 .query(AlumnusRows::read)
                 .list();
     }
@@ -104,14 +104,13 @@ public class AlumnusRows {
                 .update();
     }
 
-    public void move(UUID id, CaseNumber caseNumber, LocalDate day) {
+    public void move(UUID id, String caseNumber, LocalDate day) {
         jdbc.sql("UPDATE behaviour_subject SET case_number = ?, moved_on = ? WHERE id = ?")
-                .params(caseNumber.value(), day, id)
+                .params(caseNumber, day, id)
                 .update();
     }
 
     private static Alumnus read(ResultSet row, int no) throws SQLException {
-        String number = row.getString("case_number");
         String ground = row.getString("ground");
         String opportunity = row.getString("opportunity");
         return new Alumnus(
@@ -119,11 +118,15 @@ public class AlumnusRows {
                 row.getString("batch"),
                 row.getInt("days"),
                 new PersonId(row.getObject("person", UUID.class)),
-                number == null ? null : new CaseNumber(number),
+                text(row, "case_number"),
                 row.getObject("moved_on", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 ground == null ? null : Ground.valueOf(ground),
                 opportunity == null ? null : Opportunity.valueOf(opportunity),
                 row.getObject("coaching_weeks", Integer.class));
+    }
+
+    private static @Nullable String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
     }
 }

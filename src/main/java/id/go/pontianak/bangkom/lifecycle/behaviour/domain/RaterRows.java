@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.behaviour.RaterRole;
 import java.time.LocalDate;
@@ -29,12 +28,12 @@ public class RaterRows {
                 .update();
     }
 
-    public List<Rater> ofCase(CaseNumber caseNumber) {
+    public List<Rater> ofCase(String caseNumber) {
         return jdbc.sql("""
                         SELECT r.* FROM behaviour_rater r JOIN behaviour_subject s ON s.id = r.subject
                         WHERE s.case_number = ? ORDER BY r.person, r.subject
                         """)
-                .param(caseNumber.value())
+                .param(caseNumber)
                 .query((row, no) -> new Rater(
                         row.getObject("subject", UUID.class),
                         new PersonId(row.getObject("person", UUID.class)),
@@ -43,13 +42,13 @@ public class RaterRows {
                 .list();
     }
 
-    public List<Rater> ofCase(CaseNumber caseNumber, PersonId person) {
+    public List<Rater> ofCase(String caseNumber, PersonId person) {
         return ofCase(caseNumber).stream()
                 .filter(rater -> rater.person().equals(person))
                 .toList();
     }
 
-    public Optional<Rater> find(CaseNumber caseNumber, UUID alumnus, PersonId person) {
+    public Optional<Rater> find(String caseNumber, UUID alumnus, PersonId person) {
         return ofCase(caseNumber, person).stream()
                 .filter(rater -> rater.alumnus().equals(alumnus))
                 .findFirst();

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.web;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -50,7 +51,7 @@ class BehaviourDoor {
         if (rights.mayRead(person, one.batch())) {
             return Visitor.READER;
         }
-        if (journal.hasActed(person, one.caseNumber())) {
+        if (journal.hasActed(person, new CaseNumber(one.number()))) {
             return Visitor.DONE;
         }
         throw new NotFound();

@@ -46,7 +46,7 @@ class InvitationNotices {
         model.putAll(more);
         notifications.notify(new Notice(
                         template,
-                        batch.caseNumber(),
+                        batch.number(),
                         session == null ? "batch" : session.id().toString(),
                         Addressee.person(to),
                         sessions.versionOf(batch.number()),
