@@ -101,7 +101,8 @@ class FuzzingIT {
             }
         }
 
-        assertThat(sent).as("every parameter was tried by everybody").containsAll(expected);
+        expected.removeAll(sent);
+        assertThat(expected).as("parameters that somebody did not try").isEmpty();
         assertThat(named)
                 .as("whom strangers must not read of stands on pages of his own agency")
                 .isTrue();
@@ -128,7 +129,7 @@ class FuzzingIT {
         String batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = nominee();
         String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-        String task = processDriver.task(number).id().value();
+        String task = processDriver.task(number).id();
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);

@@ -36,26 +36,27 @@ class BehaviourDesk {
     }
 
     /** Whoever is asked in this case of a wave answers, colleagues first. */
-    void judge(String caseNumber) {
+    void judge(CaseNumber caseNumber) {
+        String number = caseNumber.value();
         traces.people("""
                         SELECT DISTINCT r.person::text FROM behaviour_rater r JOIN behaviour_subject s ON s.id = r.subject
                         WHERE s.case_number = ? AND r.answered_on IS NULL
-                        """, caseNumber).forEach(person -> answer(caseNumber, person));
-        PersonId superior = officials.of(new CaseNumber(caseNumber));
-        ratings.of(caseNumber, superior).stream()
+                        """, number).forEach(person -> answer(number, person));
+        PersonId superior = officials.of(caseNumber);
+        ratings.of(number, superior).stream()
                 .filter(Alumnus::open)
                 .forEach(alumnus -> ratings.rate(
-                        caseNumber,
+                        number,
                         alumnus.id(),
                         better(RaterRole.SUPERIOR),
                         new Circumstances(Opportunity.YES, 0),
                         superior));
     }
 
-    private void answer(String caseNumber, PersonId person) {
-        answers.asked(caseNumber, person).stream()
+    private void answer(String number, PersonId person) {
+        answers.asked(number, person).stream()
                 .filter(asked -> !asked.answered())
-                .forEach(asked -> answers.answer(caseNumber, asked.alumnus().id(), better(asked.role()), person));
+                .forEach(asked -> answers.answer(number, asked.alumnus().id(), better(asked.role()), person));
     }
 
     private BehaviourAnswer better(RaterRole role) {

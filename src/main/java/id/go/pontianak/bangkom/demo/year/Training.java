@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.year;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,11 @@ public final class Training {
 
     public String batch() {
         return batch;
+    }
+
+    /** The case of its batch. */
+    public CaseNumber caseNumber() {
+        return new CaseNumber(batch);
     }
 
     public void released(String number) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.year;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public class WavePlay {
         }
         year.trainings().stream()
                 .flatMap(training -> cases(training, days(training, which)).stream())
+                .map(CaseNumber::new)
                 .forEach(desk::judge);
         time.nextMorning();
     }
@@ -58,7 +60,7 @@ public class WavePlay {
                     "superiors",
                     cases.size(),
                     cases.stream()
-                            .filter(number -> !traces.mailed("notification/task-opened", number)
+                            .filter(number -> !traces.mailed("notification/task-opened", new CaseNumber(number))
                                     .isEmpty())
                             .count());
             about.count("answers", raters(training, days, false), raters(training, days, true));

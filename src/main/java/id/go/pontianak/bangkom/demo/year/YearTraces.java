@@ -32,10 +32,8 @@ public class YearTraces {
         return jdbc.sql(sql).params(values).query(String.class).list();
     }
 
-    public List<String> journal(String caseNumber) {
-        return journal.listOf(new CaseNumber(caseNumber)).stream()
-                .map(JournalEntry::action)
-                .toList();
+    public List<String> journal(CaseNumber caseNumber) {
+        return journal.listOf(caseNumber).stream().map(JournalEntry::action).toList();
     }
 
     public List<PersonId> people(String sql, Object... values) {
@@ -46,8 +44,8 @@ public class YearTraces {
     }
 
     /** Who has got a mail of this kind about the case, taken by a mail server. */
-    public List<PersonId> mailed(String template, String caseNumber) {
-        return mailed(template, List.of(caseNumber));
+    public List<PersonId> mailed(String template, CaseNumber caseNumber) {
+        return mailed(template, List.of(caseNumber.value()));
     }
 
     public List<PersonId> mailed(String template, Collection<String> cases) {

@@ -57,7 +57,7 @@ public class ApprovalStep {
 
     ApprovalStep(ApprovalTrail course, PlannedStep planned, int no, Instant openedAt) {
         this.id = UUID.randomUUID();
-        this.caseNumber = course.caseNumber();
+        this.caseNumber = course.caseNumber().value();
         this.no = no;
         this.round = course.round();
         this.revision = course.revision();

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.persistence.CascadeType;
@@ -49,8 +50,8 @@ public class ApprovalTrail {
     @SuppressWarnings("NullAway.Init")
     protected ApprovalTrail() {}
 
-    public ApprovalTrail(String caseNumber) {
-        this.caseNumber = caseNumber;
+    public ApprovalTrail(CaseNumber caseNumber) {
+        this.caseNumber = caseNumber.value();
     }
 
     /** Opens the step: it waits until somebody decides. */
@@ -180,8 +181,8 @@ public class ApprovalTrail {
         return Collections.unmodifiableList(steps);
     }
 
-    String caseNumber() {
-        return caseNumber;
+    CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
     }
 
     public int revision() {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.approval;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,16 +21,17 @@ class MovedSteps {
 
     @EventListener
     void on(DeadlinesMoved event) {
+        CaseNumber caseNumber = new CaseNumber(event.caseNumber());
         event.latestFirst().forEach(move -> {
-            move("due", event.caseNumber().value(), move.getKey(), move.getValue());
-            move("escalates_at", event.caseNumber().value(), move.getKey(), move.getValue());
+            move("due", caseNumber, move.getKey(), move.getValue());
+            move("escalates_at", caseNumber, move.getKey(), move.getValue());
         });
     }
 
-    private void move(String column, String caseNumber, Instant from, Instant to) {
+    private void move(String column, CaseNumber caseNumber, Instant from, Instant to) {
         jdbc.sql("UPDATE approval_step SET %1$s = ? WHERE case_number = ? AND %1$s = ? AND outcome IS NULL"
                         .formatted(column))
-                .params(time(to), caseNumber, time(from))
+                .params(time(to), caseNumber.value(), time(from))
                 .update();
     }
 

@@ -86,7 +86,7 @@ public class BulkRuns {
     public record FailedRow(UUID run, String key, String kind, String failure, Instant at) {}
 
     /** A row of a machine's run has failed for good; {@code occurrence} grows when an administrator let it be tried again. */
-    public record RowGaveUp(UUID run, String kind, String caseNumber, int occurrence) {}
+    public record RowGaveUp(UUID run, String kind, CaseNumber caseNumber, int occurrence) {}
 
     /** Rows wait; heard after the commit. */
     record Queued() {}

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.bulk;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRows.Claim;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -140,7 +141,7 @@ class BulkWork {
         rows.finish(claim, State.FAILED, "refusal.workflow.rowFailed", List.of());
         if (!ofPeople(claim.kind())) {
             events.publishEvent(new BulkRuns.RowGaveUp(
-                    claim.run(), claim.kind(), claim.row().key(), claim.retries()));
+                    claim.run(), claim.kind(), new CaseNumber(claim.row().key()), claim.retries()));
         }
     }
 

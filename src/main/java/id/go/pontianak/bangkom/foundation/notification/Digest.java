@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public record Digest(PersonId to, LocalDate day, List<Line> lines) {
             String taskId,
             String process,
             String title,
-            String caseNumber,
+            CaseNumber caseNumber,
             String about,
             @Nullable Instant due) {}
 }

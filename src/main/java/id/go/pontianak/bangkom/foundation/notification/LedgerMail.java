@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public record LedgerMail(
     public record Part(
             String subject,
             String lead,
-            String caseNumber,
+            CaseNumber caseNumber,
             String link,
             @Nullable String dropped,
             Instant at) {}

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -60,7 +59,7 @@ public class MailDesk {
                 .map(LedgerMail.Part::caseNumber)
                 .distinct()
                 .forEach(caseNumber -> journal.record(
-                        new CaseNumber(caseNumber),
+                        caseNumber,
                         Deed.of("journal.notification.resent", actor.person()).because(reason.strip()),
                         Map.of("mail", String.valueOf(mail))));
     }

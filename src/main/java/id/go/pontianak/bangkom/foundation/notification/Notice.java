@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         String template,
-        String caseNumber,
+        CaseNumber caseNumber,
         String step,
         Addressee to,
         int occurrence,
@@ -39,7 +40,7 @@ public record Notice(
     /** The plain one, which calls to no task. */
     public Notice(
             String template,
-            String caseNumber,
+            CaseNumber caseNumber,
             String step,
             Addressee to,
             int occurrence,
@@ -52,7 +53,7 @@ public record Notice(
     /** Nothing attached, merged with others of the same minutes. */
     public Notice(
             String template,
-            String caseNumber,
+            CaseNumber caseNumber,
             String step,
             Addressee to,
             int occurrence,

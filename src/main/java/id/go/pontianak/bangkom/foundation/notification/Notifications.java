@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.domain.CaseMails;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeWriter;
 import id.go.pontianak.bangkom.foundation.notification.domain.Urgency;
@@ -50,7 +51,7 @@ public class Notifications {
 
     /** Everything people were told about the case, newest first. */
     @Transactional(readOnly = true)
-    public List<MailState> listOf(String caseNumber) {
+    public List<MailState> listOf(CaseNumber caseNumber) {
         return mails.listOf(caseNumber);
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailLedger;
 import id.go.pontianak.bangkom.foundation.notification.domain.PortalNotices;
@@ -26,7 +27,7 @@ public class PersonalNotices {
             String lead,
             String next,
             String link,
-            String caseNumber,
+            CaseNumber caseNumber,
             Instant at,
             boolean unread,
             boolean settled) {
@@ -67,7 +68,12 @@ public class PersonalNotices {
         notices.markRead(actor.person());
     }
 
-    /** For HR of a unit: mails that did not reach its people. */
+    /** For HR of a unit: how many mails did not reach its people. */
+    public int countUntold(Actor actor) {
+        return ledger.countUntold(authority.unitsOfHr(actor.person()));
+    }
+
+    /** For HR of a unit: mails that did not reach its people, the longest waiting first. */
     public List<LedgerMail> listUntold(Actor actor) {
         return ledger.listUntold(authority.unitsOfHr(actor.person()), UNTOLD);
     }

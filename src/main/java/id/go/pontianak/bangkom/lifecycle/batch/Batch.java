@@ -24,8 +24,7 @@ public record Batch(
         Location location,
         String place,
         int seats,
-        int version)
-        implements CaseNumber.Bearer {
+        int version) {
 
     public CaseNumber caseNumber() {
         return new CaseNumber(number);

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,7 +15,7 @@ public record Alumnus(
         String batch,
         int days,
         PersonId person,
-        @Nullable String caseNumber,
+        @Nullable CaseNumber caseNumber,
         @Nullable LocalDate movedOn,
         State state,
         @Nullable Ground ground,

@@ -67,8 +67,9 @@ public class BehaviourAnswers {
     /** Those about whom the person is asked in this case; a person who was not asked finds nothing. */
     @Transactional(readOnly = true)
     public List<Asked> asked(String number, PersonId person) {
-        own(number, person);
-        return raters.ofCase(number, person).stream()
+        CaseNumber caseNumber = new CaseNumber(number);
+        own(caseNumber, person);
+        return raters.ofCase(caseNumber, person).stream()
                 .map(rater -> new Asked(
                         alumni.find(rater.alumnus()).orElseThrow(NotFound::new), rater.role(), rater.answered()))
                 .toList();
@@ -82,7 +83,8 @@ public class BehaviourAnswers {
 
     /** Refused a second time, and after the window. Those who answer in one wave wait for each other, as each mixes the answers of all. */
     public void answer(String number, UUID alumnus, BehaviourAnswer answer, PersonId person) {
-        Rater rater = raters.find(number, alumnus, person).orElseThrow(NotFound::new);
+        CaseNumber caseNumber = new CaseNumber(number);
+        Rater rater = raters.find(caseNumber, alumnus, person).orElseThrow(NotFound::new);
         BehaviourCase one = cases.holdOpen(number);
         if (!open(one)) {
             throw new NotPossibleNow("refusal.request.closed");
@@ -93,8 +95,8 @@ public class BehaviourAnswers {
             throw new NotPossibleNow("refusal.request.answered");
         }
         rows.mix(one.batch(), one.days(), row(alumnus, rater.role(), answer));
-        if (raters.ofCase(number, person).stream().allMatch(Rater::answered)) {
-            requests.answer(person, own(number, person).id());
+        if (raters.ofCase(caseNumber, person).stream().allMatch(Rater::answered)) {
+            requests.answer(person, own(caseNumber, person).id());
         }
     }
 
@@ -112,8 +114,8 @@ public class BehaviourAnswers {
                 alumnus, role, answer.row(rows.questions().size()), answer.obstacles(), answer.remark());
     }
 
-    private Request own(String number, PersonId person) {
-        return requests.listOf(BehaviourRequest.KEY, new CaseNumber(number)).stream()
+    private Request own(CaseNumber caseNumber, PersonId person) {
+        return requests.listOf(BehaviourRequest.KEY, caseNumber).stream()
                 .filter(request -> request.person().equals(person))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;
@@ -87,7 +88,7 @@ class BehaviourFollowing {
         if (!alumnus.open()) {
             return;
         }
-        String number = numberOf(alumnus);
+        CaseNumber number = numberOf(alumnus);
         alumni.unrated(alumnus.id(), ground);
         raters.release(number, alumnus, true);
         steps.unratable(number, ground);
@@ -98,8 +99,8 @@ class BehaviourFollowing {
      * done at that moment with somebody on his way to him; who was judged or put to another office while they were waited for is looked at again the next morning.
      */
     private void move(Alumnus found, String office) {
-        String from = numberOf(found);
-        String to = BehaviourCase.numberOf(found.batch(), found.days(), office);
+        CaseNumber from = numberOf(found);
+        CaseNumber to = new CaseNumber(BehaviourCase.numberOf(found.batch(), found.days(), office));
         if (from.equals(to)) {
             return;
         }
@@ -109,8 +110,8 @@ class BehaviourFollowing {
             return;
         }
         boolean opened = placing.caseOf(alumnus.batch(), alumnus.days(), office);
-        Stream.of(from, to).sorted().forEach(cases::lock);
-        if (!opened && cases.load(to).status() != Status.RATING) {
+        Stream.of(from, to).sorted().map(CaseNumber::value).forEach(cases::lock);
+        if (!opened && cases.load(to.value()).status() != Status.RATING) {
             drop(alumnus, Ground.UNACQUAINTED);
             return;
         }
@@ -118,9 +119,9 @@ class BehaviourFollowing {
         alumni.move(alumnus.id(), to, clock.today());
         raters.withdraw(from, List.of(alumnus.person()));
         if (opened) {
-            steps.begin(cases.load(to));
+            steps.begin(cases.load(to.value()));
         } else {
-            steps.askRaters(to);
+            steps.askRaters(to.value());
         }
         steps.moved(from, to);
     }
@@ -128,7 +129,7 @@ class BehaviourFollowing {
     /** As he is behind the lock of his case: he may have been judged, or put to another office, while it was waited for. */
     private Alumnus held(Alumnus found) {
         Alumnus alumnus = found;
-        String held;
+        CaseNumber held;
         do {
             held = numberOf(alumnus);
             steps.hold(held);
@@ -137,7 +138,7 @@ class BehaviourFollowing {
         return alumnus;
     }
 
-    private static String numberOf(Alumnus alumnus) {
+    private static CaseNumber numberOf(Alumnus alumnus) {
         return Objects.requireNonNull(alumnus.caseNumber());
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -58,7 +59,7 @@ public class BehaviourRatings {
     @Transactional(readOnly = true)
     public List<Alumnus> of(String number, PersonId by) {
         capacity(number, by);
-        return alumni.ofCase(number);
+        return alumni.ofCase(new CaseNumber(number));
     }
 
     @Transactional(readOnly = true)
@@ -94,7 +95,7 @@ public class BehaviourRatings {
         }
         String why = Reason.of(reason);
         alumni.unrated(id, Ground.UNACQUAINTED);
-        raters.release(number, alumnus, true);
+        raters.release(new CaseNumber(number), alumnus, true);
         record.of(number, "declined", by, capacity, why, alumnus.person());
         finish(number, by);
     }
@@ -104,8 +105,9 @@ public class BehaviourRatings {
     }
 
     private Alumnus openOne(String number, UUID id) {
-        steps.hold(number);
-        Alumnus alumnus = alumni.ofCase(number).stream()
+        CaseNumber caseNumber = new CaseNumber(number);
+        steps.hold(caseNumber);
+        Alumnus alumnus = alumni.ofCase(caseNumber).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -116,7 +118,7 @@ public class BehaviourRatings {
     }
 
     private void finish(String number, PersonId by) {
-        if (alumni.ofCase(number).stream().noneMatch(Alumnus::open)) {
+        if (alumni.ofCase(new CaseNumber(number)).stream().noneMatch(Alumnus::open)) {
             tasks.finish(number, by);
         }
     }

@@ -37,12 +37,11 @@ class BehaviourRecord {
             @Nullable Capacity capacity,
             @Nullable String reason,
             PersonId about) {
-        CaseNumber caseNumber = new CaseNumber(number);
         journal.record(
-                caseNumber,
+                new CaseNumber(number),
                 Deed.of("journal.behaviour." + action, by).as(capacity).because(reason),
                 Map.of("person", about.toString()));
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void system(String number, String action) {
@@ -50,9 +49,8 @@ class BehaviourRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, "journal.behaviour." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.recordSystem(new CaseNumber(number), "journal.behaviour." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void measured(String batch, int days, boolean last) {

@@ -62,19 +62,19 @@ public class BehaviourSteps {
 
     void begin(BehaviourCase one) {
         record.system(one.number(), "opened");
-        process.opened(one.caseNumber(), Addressee.office(one.office()).toString());
+        process.opened(one.number(), Addressee.office(one.office()).toString());
     }
 
     /** Those who are to answer and have not; who was asked before is passed over. */
     public void askRaters(String number) {
         BehaviourCase one = cases.load(number);
-        List<Invitee> invitees = raters.ofCase(number).stream()
+        List<Invitee> invitees = raters.ofCase(one.caseNumber()).stream()
                 .filter(rater -> !rater.answered())
                 .map(Rater::person)
                 .distinct()
                 .map(Invitee::of)
                 .toList();
-        requests.open(BehaviourRequest.KEY, new CaseNumber(number), one.until(), invitees);
+        requests.open(BehaviourRequest.KEY, one.caseNumber(), one.until(), invitees);
     }
 
     public boolean answersComplete(String number) {
@@ -83,45 +83,46 @@ public class BehaviourSteps {
 
     /** Nothing happens where the superior is still waited for. */
     void allAnswersIn(String number) {
-        process.hold(new CaseNumber(number));
+        process.hold(number);
         if (answersComplete(number)) {
-            process.allAnswersIn(new CaseNumber(number));
+            process.allAnswersIn(number);
         }
     }
 
-    void hold(String number) {
-        process.hold(new CaseNumber(number));
+    void hold(CaseNumber number) {
+        process.hold(number.value());
     }
 
-    void unratable(String number, Ground ground) {
-        record.system(number, "unratable", Map.of("ground", ground.name()));
+    void unratable(CaseNumber number, Ground ground) {
+        record.system(number.value(), "unratable", Map.of("ground", ground.name()));
         settle(number);
     }
 
-    void moved(String from, String to) {
-        record.system(from, "movedAway");
-        record.system(to, "movedHere");
+    void moved(CaseNumber from, CaseNumber to) {
+        record.system(from.value(), "movedAway");
+        record.system(to.value(), "movedHere");
         settle(from);
     }
 
     /** Nobody is left of whom the superior has to say something: the case no longer waits for him. The caller holds the case. */
-    private void settle(String number) {
+    private void settle(CaseNumber caseNumber) {
+        String number = caseNumber.value();
         if (cases.load(number).status() == Status.RATING
-                && alumni.ofCase(number).stream().noneMatch(Alumnus::open)) {
+                && alumni.ofCase(caseNumber).stream().noneMatch(Alumnus::open)) {
             cases.become(number, Status.AWAITING);
-            process.nobodyLeft(new CaseNumber(number));
+            process.nobodyLeft(number);
         }
     }
 
     /** Nothing more is answered; who was not judged stays so. The last case ends the wave. The case is held before its row, as everywhere. */
     public void close(String number) {
-        process.hold(new CaseNumber(number));
+        process.hold(number);
         BehaviourCase one = cases.lock(number);
-        requests.close(BehaviourRequest.KEY, new CaseNumber(number));
-        alumni.ofCase(number).stream()
+        requests.close(BehaviourRequest.KEY, one.caseNumber());
+        alumni.ofCase(one.caseNumber()).stream()
                 .filter(Alumnus::open)
                 .forEach(alumnus -> alumni.unrated(alumnus.id(), Ground.SILENT));
-        cases.become(number, outcome(alumni.ofCase(number)));
+        cases.become(number, outcome(alumni.ofCase(one.caseNumber())));
         record.system(number, "closed");
         waves.lock(one.batch());
         if (cases.of(one.batch(), one.days()).stream()
@@ -134,8 +135,7 @@ public class BehaviourSteps {
     @EventListener
     void on(DeadlinesMoved moved) {
         if (moved.process().equals(BehaviourRecord.PROCESS)) {
-            moved.latestFirst()
-                    .forEach(move -> cases.moveWindow(moved.caseNumber().value(), move.getKey(), move.getValue()));
+            moved.latestFirst().forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
         }
     }
 

@@ -48,6 +48,6 @@ class CertificateNotices {
 
     private static Notice notice(
             String template, Certificate about, Addressee to, String page, Map<String, String> model) {
-        return new Notice(template, about.number(), "", to, 0, ConflictScope.of(about.person()), page, model);
+        return new Notice(template, about.journal(), "", to, 0, ConflictScope.of(about.person()), page, model);
     }
 }

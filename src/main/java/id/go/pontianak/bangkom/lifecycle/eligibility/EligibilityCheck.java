@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.eligibility;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -64,12 +65,12 @@ public class EligibilityCheck {
     }
 
     /** What was said about this case when it counted. */
-    public void keep(String caseNumber, Occasion occasion, Collection<Finding> findings) {
+    public void keep(CaseNumber caseNumber, Occasion occasion, Collection<Finding> findings) {
         records.keep(caseNumber, occasion, findings);
     }
 
     /** Reasons such as {@code E03.absence} that spoke when it counted last for this case; empty: none, or it never counted. */
-    public Set<String> keptLast(String caseNumber) {
+    public Set<String> keptLast(CaseNumber caseNumber) {
         return records.last(caseNumber);
     }
 

@@ -21,8 +21,7 @@ public record Evaluation(
         @Nullable String returnedBecause,
         Hands hands,
         @Nullable ProgrammeVerdict recommended,
-        @Nullable ProgrammeVerdict decided)
-        implements CaseNumber.Bearer {
+        @Nullable ProgrammeVerdict decided) {
 
     private static final String BATCH = "BATCH-";
     private static final String FINAL = "-F";

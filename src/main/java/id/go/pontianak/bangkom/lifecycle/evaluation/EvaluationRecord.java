@@ -32,9 +32,8 @@ class EvaluationRecord {
     }
 
     void of(String number, Deed deed, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.record(caseNumber, deed.under("journal.evaluation."), facts);
-        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, caseNumber));
+        journal.record(new CaseNumber(number), deed.under("journal.evaluation."), facts);
+        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 
     void system(String number, String action) {
@@ -42,9 +41,8 @@ class EvaluationRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, "journal.evaluation." + action, facts);
-        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, caseNumber));
+        journal.recordSystem(new CaseNumber(number), "journal.evaluation." + action, facts);
+        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 
     /** Tells earlier modules what becomes of the programme from this day on. */

@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -48,14 +47,13 @@ public class EvaluationSteps {
 
     void begin(String number) {
         record.system(number, "opened");
-        process.opened(new CaseNumber(number), office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+        process.opened(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
     }
 
     /** Behaviour at work is measured: the facts are looked at once more. */
     void beginFinal(String number) {
         record.system(number, "finalOpened");
-        process.behaviourMeasured(
-                new CaseNumber(number), office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+        process.behaviourMeasured(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
     }
 
     /** Those who attended are asked. */
@@ -69,10 +67,10 @@ public class EvaluationSteps {
 
     /** Everybody asked has answered; nothing happens where somebody was asked meanwhile, or may still be found to have attended. */
     void allReactionsIn(String number) {
-        process.hold(new CaseNumber(number));
+        process.hold(number);
         Evaluation evaluation = cases.lock(number);
         if (!evaluation.reaction().closed() && reactions.complete(evaluation)) {
-            process.allReactionsIn(new CaseNumber(number));
+            process.allReactionsIn(number);
         }
     }
 
@@ -155,18 +153,18 @@ public class EvaluationSteps {
 
     /** A review whose programme is not held any more. */
     void giveUp(Evaluation found) {
-        process.hold(found.caseNumber());
+        process.hold(found.number());
         Evaluation review = cases.lock(found.number());
         cases.update(review.at(EvaluationStatus.CANCELLED).withoutVerdict());
         record.system(review.number(), "givenUp");
     }
 
     void drop(Evaluation found) {
-        process.hold(found.caseNumber());
+        process.hold(found.number());
         Evaluation evaluation = cases.lock(found.number());
         reactions.close(evaluation);
         cases.update(evaluation.at(EvaluationStatus.CANCELLED).withoutVerdict());
-        process.cancelled(evaluation.caseNumber());
+        process.cancelled(evaluation.number());
         record.system(evaluation.number(), "cancelled");
     }
 

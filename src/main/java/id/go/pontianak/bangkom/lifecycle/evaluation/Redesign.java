@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ public record Redesign(
         int version,
         int baseline,
         @Nullable Design design,
-        @Nullable Integer published)
-        implements CaseNumber.Bearer {
+        @Nullable Integer published) {
 
     /** The name completes {@code evaluation.redesign.status.<name>}. */
     public enum Status {

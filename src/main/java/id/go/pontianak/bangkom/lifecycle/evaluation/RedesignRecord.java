@@ -26,14 +26,12 @@ class RedesignRecord {
     }
 
     void of(String number, Deed deed) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.record(caseNumber, deed.under("journal.redesign."));
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.record(new CaseNumber(number), deed.under("journal.redesign."));
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void system(String number, String action) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, "journal.redesign." + action, Map.of());
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.recordSystem(new CaseNumber(number), "journal.redesign." + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 }

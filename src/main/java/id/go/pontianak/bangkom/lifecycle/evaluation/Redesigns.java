@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -76,7 +75,7 @@ public class Redesigns {
         int baseline = latest(judged.programme());
         if (rows.insert(number, judged.programme(), judged.batch(), baseline)) {
             process.opened(
-                    new CaseNumber(number),
+                    number,
                     Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN))
                             .toString());
             record.system(number, "opened");
@@ -96,9 +95,9 @@ public class Redesigns {
         rows.openOf(renewed.programme()).ifPresent(open -> {
             // Whoever is writing the design holds the case: he has either decided by now, or finds the new version
             // afterwards.
-            process.hold(open.caseNumber());
+            process.hold(open.number());
             if (rows.load(open.number()).status() == Status.DESIGNED) {
-                process.versionPublished(open.caseNumber());
+                process.versionPublished(open.number());
             }
         });
     }
@@ -108,7 +107,7 @@ public class Redesigns {
     void on(ProgrammeDeactivated deactivated) {
         rows.openOf(deactivated.programme()).ifPresent(open -> {
             rows.end(open.number(), Status.DROPPED, null);
-            process.dropped(open.caseNumber());
+            process.dropped(open.number());
             record.system(open.number(), "dropped");
         });
     }
@@ -140,7 +139,7 @@ public class Redesigns {
         Redesign redesign = rows.load(number);
         cases.recuse(redesign.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
         rows.touch(number);
-        process.recomputeCandidates(new CaseNumber(number));
+        process.recomputeCandidates(number);
         record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()));
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -40,7 +41,7 @@ class VerdictNotices {
         }
         notifications.notify(new Notice(
                         "evaluation/verdict",
-                        number,
+                        new CaseNumber(number),
                         judged.verdict().name(),
                         Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)),
                         1,

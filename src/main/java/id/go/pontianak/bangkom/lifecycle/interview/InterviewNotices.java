@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.interview;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -38,7 +39,7 @@ class InterviewNotices {
     private Notice notice(String template, String batch, String step) {
         return new Notice(
                 template,
-                batch,
+                new CaseNumber(batch),
                 step,
                 Role.hrAnalyst(),
                 1,

@@ -171,6 +171,6 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
             Map<String, String> model) {
         String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
         notifications.mentionInDigest(
-                new Notice(template, batch.number(), step, to, 1, ConflictScope.NONE, link, model));
+                new Notice(template, batch.caseNumber(), step, to, 1, ConflictScope.NONE, link, model));
     }
 }

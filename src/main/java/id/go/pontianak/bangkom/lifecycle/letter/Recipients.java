@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
@@ -101,7 +102,7 @@ class Recipients {
     private static Notice notice(Letter letter, Batch batch, PersonId to) {
         return new Notice(
                         template(letter.kind()),
-                        letter.batch(),
+                        new CaseNumber(letter.batch()),
                         letter.id().toString(),
                         Addressee.person(to),
                         1,

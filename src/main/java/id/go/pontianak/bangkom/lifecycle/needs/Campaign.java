@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ public record Campaign(
         int units,
         Instant openedAt,
         @Nullable String returnedBecause,
-        @Nullable Instant lockedAt)
-        implements CaseNumber.Bearer {
+        @Nullable Instant lockedAt) {
 
     public static String numberOf(int year) {
         return "AKPK-" + year;

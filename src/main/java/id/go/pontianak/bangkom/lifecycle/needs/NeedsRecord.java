@@ -29,9 +29,8 @@ public class NeedsRecord {
 
     /** {@code process} is one of the three ids above. */
     public void of(String process, String number, Deed deed, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.record(caseNumber, deed.under("journal.needs."), facts);
-        events.publishEvent(new CaseChanged(process, caseNumber));
+        journal.record(new CaseNumber(number), deed.under("journal.needs."), facts);
+        events.publishEvent(new CaseChanged(process, number));
     }
 
     public void system(String process, String number, String action) {
@@ -39,8 +38,7 @@ public class NeedsRecord {
     }
 
     public void system(String process, String number, String action, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, "journal.needs." + action, facts);
-        events.publishEvent(new CaseChanged(process, caseNumber));
+        journal.recordSystem(new CaseNumber(number), "journal.needs." + action, facts);
+        events.publishEvent(new CaseChanged(process, number));
     }
 }

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
@@ -85,6 +84,6 @@ public class NominationLeavers implements Commitments {
         seats.release(number);
         nomination.ending().nomineeLeft(clock.instant());
         store.save(nomination);
-        process.ended(new CaseNumber(number), NominationStatus.WITHDRAWN);
+        process.ended(number, NominationStatus.WITHDRAWN);
     }
 }

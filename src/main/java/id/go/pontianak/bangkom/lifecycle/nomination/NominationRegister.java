@@ -48,8 +48,8 @@ class NominationRegister {
         List<Finding> findings = eligibility.require(nominee, proposal.batch(), proposal.exception());
         String number = numbers.next(proposal.batch().period().from().getYear());
         store.add(new Nomination(number, proposal, clock.instant()));
-        process.submitted(new CaseNumber(number));
-        eligibility.keep(number, Occasion.SUBMITTED, findings);
+        process.submitted(number);
+        eligibility.keep(new CaseNumber(number), Occasion.SUBMITTED, findings);
         return number;
     }
 

@@ -80,7 +80,7 @@ class LeaveNotices {
     private void tell(String template, Told told, Addressee to, String page) {
         notifications.notify(new Notice(
                 template,
-                told.batch().number(),
+                told.batch().caseNumber(),
                 told.step(),
                 to,
                 1,

@@ -80,7 +80,7 @@ class SeatsLeft {
     private static Notice notice(SeatLeft left, Person person, Batch batch, Addressee to) {
         return new Notice(
                 "participant/seatLeft",
-                batch.number(),
+                batch.caseNumber(),
                 left.nomination(),
                 to,
                 1,

@@ -37,15 +37,13 @@ public class PlanRecord {
     }
 
     public void system(String number, String action, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, "journal.plan." + action, facts);
-        events.publishEvent(new CaseChanged(process(number), caseNumber));
+        journal.recordSystem(new CaseNumber(number), "journal.plan." + action, facts);
+        events.publishEvent(new CaseChanged(process(number), number));
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.record(caseNumber, deed.under("journal.plan."), facts);
-        events.publishEvent(new CaseChanged(process(number), caseNumber));
+        journal.record(new CaseNumber(number), deed.under("journal.plan."), facts);
+        events.publishEvent(new CaseChanged(process(number), number));
     }
 
     private static String process(String number) {

@@ -17,8 +17,7 @@ public record ResultCase(
         CompletionRule rule,
         boolean external,
         @Nullable String returnedBecause,
-        Hands hands)
-        implements CaseNumber.Bearer {
+        Hands hands) {
 
     /** Who handed up, verified and set it; null: nobody yet. */
     public record Hands(
@@ -40,6 +39,10 @@ public record ResultCase(
         Hands confirmed(PersonId by, Instant at) {
             return new Hands(handedUpBy, verifiedBy, by, at);
         }
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(number);
     }
 
     private static final String BATCH = "BATCH-";

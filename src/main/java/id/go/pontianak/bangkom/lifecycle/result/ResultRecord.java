@@ -27,9 +27,8 @@ public class ResultRecord {
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.record(caseNumber, deed.under("journal.result."), facts);
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.record(new CaseNumber(number), deed.under("journal.result."), facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     public void system(String number, String action) {
@@ -37,8 +36,7 @@ public class ResultRecord {
     }
 
     public void system(String number, String action, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, "journal.result." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.recordSystem(new CaseNumber(number), "journal.result." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 }

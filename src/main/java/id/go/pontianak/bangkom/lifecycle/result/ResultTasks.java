@@ -1,9 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsProcess;
@@ -30,7 +28,7 @@ public class ResultTasks {
 
     /** Whether a task about these results waits for the person, for whatever office. */
     public boolean decides(String number, PersonId person) {
-        return decisions.listOpenOf(new CaseNumber(number)).stream().anyMatch(task -> isFor(task, person));
+        return decisions.listOpenOf(number).stream().anyMatch(task -> isFor(task, person));
     }
 
     public boolean mayHandUp(String number, PersonId person) {
@@ -48,12 +46,12 @@ public class ResultTasks {
     }
 
     private void decide(String number, int seen, PersonId by, Map<String, String> fields) {
-        TaskId task = recording(number).orElseThrow(NotFound::new).id();
+        String task = recording(number).orElseThrow(NotFound::new).id();
         decisions.decide(by, Decisions.Request.direct(task, seen, fields));
     }
 
     private Optional<OpenTask> recording(String number) {
-        return decisions.listOpenOf(new CaseNumber(number)).stream()
+        return decisions.listOpenOf(number).stream()
                 .filter(task -> task.element().equals(BatchResultsProcess.RECORD))
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -56,7 +55,7 @@ public class Results implements ResultsProgress {
                 number, results, ResultStatus.RECORDING, 1, rules.of(batch), external, null, ResultCase.Hands.NOBODY);
         if (cases.insert(fresh)) {
             rows.insertRoster(number);
-            process.opened(new CaseNumber(results), hands.recorders(number), hands.authority(external));
+            process.opened(results, hands.recorders(number), hands.authority(external));
             record.system(results, "opened");
         }
         return results;
@@ -115,7 +114,7 @@ public class Results implements ResultsProgress {
     private void drop(String batch) {
         cases.ofBatch(batch).filter(results -> results.status().undecided()).ifPresent(results -> {
             cases.update(batch, ResultStatus.CANCELLED, results.hands());
-            process.cancelled(results.caseNumber());
+            process.cancelled(results.number());
             record.system(results.number(), "cancelled");
         });
     }

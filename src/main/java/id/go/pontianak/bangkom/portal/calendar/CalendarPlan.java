@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.PlannedDays.PlannedDay;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.OpenDeadlines.Move;
@@ -67,7 +66,7 @@ record CalendarPlan(
     }
 
     private Collection<Move> byCase() {
-        Map<CaseNumber, Move> first = new LinkedHashMap<>();
+        Map<String, Move> first = new LinkedHashMap<>();
         moves.stream().filter(Move::task).forEach(move -> first.putIfAbsent(move.caseNumber(), move));
         moves.forEach(move -> first.putIfAbsent(move.caseNumber(), move));
         return first.values();

@@ -124,9 +124,7 @@ class AttachmentsIT extends MailStory {
         mailing.sendDue();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(notifications.listOf(key))
-                .extracting(Notifications.MailState::state)
-                .containsExactly("SUPPRESSED");
+        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("SUPPRESSED");
         assertThat(jdbc.sql("""
                         SELECT d.dropped || ' ' || m.reason FROM notification_delivery d
                         JOIN notification_notice n ON n.id = d.notice_id JOIN notification_mail m ON m.id = d.mail_id
@@ -143,9 +141,7 @@ class AttachmentsIT extends MailStory {
         sendAfterMerging();
 
         assertThat(onlyMail().links()).containsExactly(base() + "/nominations/offer");
-        assertThat(notifications.listOf(key))
-                .extracting(Notifications.MailState::state)
-                .containsExactlyInAnyOrder("ACCEPTED", "RETRY");
+        assertThat(told()).extracting(Notifications.MailState::state).containsExactlyInAnyOrder("ACCEPTED", "RETRY");
     }
 
     private static List<String> types(ReceivedMail mail) {

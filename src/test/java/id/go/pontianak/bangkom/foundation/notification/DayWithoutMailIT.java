@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -108,7 +109,7 @@ class DayWithoutMailIT {
                         task,
                         TestTasks.PROCESS,
                         "portal.home.empty",
-                        "MT-" + task,
+                        new CaseNumber("MT-" + task),
                         "Latsar",
                         clock.now().plus(Duration.ofDays(2)))))));
     }
@@ -136,7 +137,7 @@ class DayWithoutMailIT {
     private Notice notice(PersonId person, int hour) {
         return new Notice(
                 "nomination/seat",
-                key,
+                new CaseNumber(key),
                 String.valueOf(hour),
                 Addressee.person(person),
                 0,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import java.time.Duration;
@@ -85,13 +86,14 @@ class LongMailsIT extends MailStory {
 
     private Digest.Line line(Instant due) {
         String task = tasks.open(Addressee.person(siti), due);
-        return new Digest.Line(task, TestTasks.PROCESS, "portal.home.empty", "MT-" + task, "Latsar", due);
+        return new Digest.Line(
+                task, TestTasks.PROCESS, "portal.home.empty", new CaseNumber("MT-" + task), "Latsar", due);
     }
 
     private Notice news(String template, int step, String link) {
         return new Notice(
                 template,
-                key,
+                caseNumber(),
                 String.valueOf(step),
                 Addressee.person(siti),
                 0,

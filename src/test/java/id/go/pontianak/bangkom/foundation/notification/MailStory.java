@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.MailServer;
@@ -51,10 +52,19 @@ abstract class MailStory {
         siti = tasks.person("Siti <b>Aminah</b>", address);
     }
 
+    CaseNumber caseNumber() {
+        return new CaseNumber(key);
+    }
+
+    /** What the ledger says people were told about the case. */
+    List<Notifications.MailState> told() {
+        return notifications.listOf(caseNumber());
+    }
+
     Notice notice(String what, int occurrence, @org.jspecify.annotations.Nullable String task) {
         return new Notice(
                 "nomination/" + what,
-                key,
+                caseNumber(),
                 "1",
                 Addressee.person(siti),
                 occurrence,

@@ -124,7 +124,8 @@ class MailingIT extends MailStory {
     }
 
     private Notice of(String what, Addressee to) {
-        return new Notice("nomination/" + what, key, "1", to, 0, ConflictScope.NONE, "/nominations/" + what, Map.of());
+        return new Notice(
+                "nomination/" + what, caseNumber(), "1", to, 0, ConflictScope.NONE, "/nominations/" + what, Map.of());
     }
 
     @Test
@@ -137,7 +138,7 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(notifications.listOf(key)).isEmpty();
+        assertThat(told()).isEmpty();
     }
 
     @Test
@@ -147,12 +148,8 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).hasSize(1);
-        assertThat(notifications.listOf(key))
-                .filteredOn(mail -> mail.state().equals("ACCEPTED"))
-                .hasSize(3);
-        assertThat(notifications.listOf(key))
-                .filteredOn(mail -> mail.state().equals("SUPPRESSED"))
-                .hasSize(997);
+        assertThat(told()).filteredOn(mail -> mail.state().equals("ACCEPTED")).hasSize(3);
+        assertThat(told()).filteredOn(mail -> mail.state().equals("SUPPRESSED")).hasSize(997);
     }
 
     @Test
@@ -165,16 +162,14 @@ class MailingIT extends MailStory {
         sendAfterMerging();
 
         assertThat(MailServer.to(address)).isEmpty();
-        assertThat(notifications.listOf(key))
-                .extracting(Notifications.MailState::state)
-                .containsExactly("SUPPRESSED");
+        assertThat(told()).extracting(Notifications.MailState::state).containsExactly("SUPPRESSED");
     }
 
     @Test
     void escapesWhatPeopleWroteAndLoadsNothingFromOutside() {
         tell(new Notice(
                 "notification/task-opened",
-                key,
+                caseNumber(),
                 "1",
                 Addressee.person(siti),
                 0,
@@ -201,7 +196,7 @@ class MailingIT extends MailStory {
         PersonId budi = tasks.person("Budi", null);
         tell(new Notice(
                 "nomination/seat",
-                key,
+                caseNumber(),
                 "1",
                 Addressee.person(budi),
                 0,
@@ -211,7 +206,7 @@ class MailingIT extends MailStory {
 
         sendAfterMerging();
 
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::to, Notifications.MailState::state)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Budi", "PORTAL"));
     }
@@ -221,7 +216,7 @@ class MailingIT extends MailStory {
     void reachesWhoeverAnswersWhenItIsSent() {
         tell(new Notice(
                 "nomination/step",
-                key,
+                caseNumber(),
                 "1",
                 Addressee.office("KA-PUPR"),
                 0,
@@ -244,15 +239,12 @@ class MailingIT extends MailStory {
 
         assertThat(MailServer.to(address)).isEmpty();
         assertThat(recipients()).contains(before);
-        assertThat(notifications.listOf(key))
+        assertThat(told())
                 .extracting(Notifications.MailState::state)
                 .containsExactlyInAnyOrder("SUPPRESSED", "ACCEPTED");
     }
 
     private String recipients() {
-        return notifications.listOf(key).stream()
-                .map(Notifications.MailState::to)
-                .sorted()
-                .reduce("", (all, one) -> all + one + ";");
+        return told().stream().map(Notifications.MailState::to).sorted().reduce("", (all, one) -> all + one + ";");
     }
 }

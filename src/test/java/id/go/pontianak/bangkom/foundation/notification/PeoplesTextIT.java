@@ -108,7 +108,14 @@ class PeoplesTextIT extends MailStory {
         Notice own = because("Sesuai kebutuhan");
         tell(own);
         tell(new Notice(
-                own.template(), key, "1", Role.unitHr("INSPEKTORAT"), 0, own.conflictScope(), own.link(), own.model()));
+                own.template(),
+                caseNumber(),
+                "1",
+                Role.unitHr("INSPEKTORAT"),
+                0,
+                own.conflictScope(),
+                own.link(),
+                own.model()));
 
         sendAfterMerging();
 
@@ -121,7 +128,7 @@ class PeoplesTextIT extends MailStory {
         Notice plain = notice("rejected", 0, null);
         return new Notice(
                 plain.template(),
-                key,
+                caseNumber(),
                 "1",
                 plain.to(),
                 0,

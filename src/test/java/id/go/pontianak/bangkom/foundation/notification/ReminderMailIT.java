@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ReceivedMail;
@@ -70,7 +71,12 @@ class ReminderMailIT extends MailStory {
     private boolean remind(String... open) {
         List<Digest.Line> lines = java.util.Arrays.stream(open)
                 .map(task -> new Digest.Line(
-                        task, TestTasks.PROCESS, "portal.home.empty", "MT-" + task, "Latsar", lineDue(task)))
+                        task,
+                        TestTasks.PROCESS,
+                        "portal.home.empty",
+                        new CaseNumber("MT-" + task),
+                        "Latsar",
+                        lineDue(task)))
                 .toList();
         return Boolean.TRUE.equals(
                 transaction.execute(status -> notifications.remind(new Digest(siti, clock.today(), lines))));

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,6 @@ class EscalateTinyDelegate implements JavaDelegate {
         if (tiny.poisoned.contains(execution.getProcessBusinessKey())) {
             throw new IllegalStateException("poisoned");
         }
-        cases.escalate(new CaseNumber(execution.getProcessBusinessKey()), TinyElements.TASK_DECIDE_THING);
+        cases.escalate(execution.getProcessBusinessKey(), TinyElements.TASK_DECIDE_THING);
     }
 }

@@ -119,7 +119,7 @@ class BehaviourEvaluationIT {
         String number = fixtures.number(batch, FIRST);
         List<Alumnus> alumni = fixtures.alumni(number);
         assertThat(alumni).hasSize(5).allMatch(Alumnus::open);
-        assertThat(raters.ofCase(number))
+        assertThat(raters.ofCase(new CaseNumber(number)))
                 .filteredOn(rater -> rater.role() == RaterRole.PEER)
                 .extracting(Rater::person)
                 .containsOnly(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES);
@@ -516,7 +516,7 @@ class BehaviourEvaluationIT {
     @Test
     void nothingInTheDatabaseTellsWhoGaveWhichAnswer() {
         String number = opened(6);
-        List<String> given = raters.ofCase(number).stream()
+        List<String> given = raters.ofCase(new CaseNumber(number)).stream()
                 .map(rater -> rater.alumnus() + " " + rater.role())
                 .toList();
         fixtures.othersAnswer(number, 4);

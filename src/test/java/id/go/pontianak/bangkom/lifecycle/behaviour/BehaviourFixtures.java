@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -135,7 +136,7 @@ public class BehaviourFixtures {
     }
 
     public List<Alumnus> alumni(String number) {
-        return alumni.ofCase(number);
+        return alumni.ofCase(new CaseNumber(number));
     }
 
     /** Ten times the same score. */
@@ -159,7 +160,7 @@ public class BehaviourFixtures {
     }
 
     public void othersAnswerSum(String number, int sum) {
-        raters.ofCase(number).stream()
+        raters.ofCase(new CaseNumber(number)).stream()
                 .filter(rater -> !rater.answered())
                 .forEach(rater -> answers.answer(
                         number, rater.alumnus(), summing(rater.role(), sum, Obstacle.NONE), rater.person()));

@@ -63,15 +63,15 @@ class PersonLedgerIT {
 
     @Test
     void oneReadsTheYearItsSumAndWhatWasTakenBackWithTheReason() throws Exception {
-        credit(2021, 7, "Bimtek arsip");
-        UUID wrong = credit(2021, 5, "Seminar keliru");
+        credit(2020, 7, "Bimtek arsip");
+        UUID wrong = credit(2020, 5, "Seminar keliru");
         credit(1960, 4, "Lokakarya lama");
         ledger.reverse(wrong, "Bukan pegawai ini yang hadir", SmallCity.ANALYST);
 
-        String page = text(as("pegawai").open("/ledger/me?year=2021"));
+        String page = text(as("pegawai").open("/ledger/me?year=2020"));
 
         assertThat(page)
-                .contains("7 dari 20 JP", "Kurang 13 JP dari target tahun itu", "2021: 7 JP", "1960: 4 JP")
+                .contains("7 dari 20 JP", "Kurang 13 JP dari target tahun itu", "2020: 7 JP", "1960: 4 JP")
                 .contains("Bimtek arsip", "LAN RI", "Pelatihan teknis", "Sertifikat Bimtek arsip")
                 .containsPattern("text-decoration-line-through[^>]*>Seminar keliru")
                 .contains("Dibatalkan", "Bukan pegawai ini yang hadir")

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.demo.year.Training;
 import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
@@ -112,12 +113,14 @@ class DeliveryEpisode implements Episode {
                         .filter(traces.mailed("nomination/calledUp", training.nominations())::contains)
                         .count());
         checkAnswers(training, about);
-        about.journal(WAY, traces.journal(training.batch()));
+        about.journal(WAY, traces.journal(training.caseNumber()));
     }
 
     private void checkAnswers(Training training, Findings about) {
         about.people(
-                "asked", training.people(), traces.mailed("request/opened", Evaluation.numberOf(training.batch())));
+                "asked",
+                training.people(),
+                traces.mailed("request/opened", new CaseNumber(Evaluation.numberOf(training.batch()))));
         about.count(
                 "answers",
                 training.people().size(),

@@ -67,17 +67,17 @@ class EvaluationEpisode implements Episode {
         time.settle();
         year.trainings().stream()
                 .filter(training -> training.story().reviewed())
-                .map(training -> Evaluation.numberOf(training.batch()))
+                .map(training -> new CaseNumber(Evaluation.numberOf(training.batch())))
                 .forEach(this::decided);
         time.nextMorning();
     }
 
-    private void decided(String number) {
-        officials.decide(new CaseNumber(number), Map.of("outcome", "forwarded", "reason", NOTE));
+    private void decided(CaseNumber number) {
+        officials.decide(number, Map.of("outcome", "forwarded", "reason", NOTE));
         time.nextMorning();
-        officials.decide(new CaseNumber(number), "endorsed");
+        officials.decide(number, "endorsed");
         time.nextMorning();
-        officials.decide(new CaseNumber(number), "decided");
+        officials.decide(number, "decided");
     }
 
     @Override
@@ -97,7 +97,7 @@ class EvaluationEpisode implements Episode {
                             == ProgrammeVerdict.valueOf(training.story().verdict()));
             about.journal(
                     training.story().reviewed() ? REVIEWED : RECORDED,
-                    traces.journal(Evaluation.numberOf(training.batch())));
+                    traces.journal(new CaseNumber(Evaluation.numberOf(training.batch()))));
         }
     }
 }

@@ -91,7 +91,7 @@ class FinalEpisode implements Episode {
             about.holds(
                     training.story().reviewed() ? "upheld" : "goesOn",
                     last.decided() == ProgrammeVerdict.valueOf(training.story().verdict()));
-            about.journal(training.story().reviewed() ? UPHELD : RECORDED, traces.journal(last.number()));
+            about.journal(training.story().reviewed() ? UPHELD : RECORDED, traces.journal(last.caseNumber()));
             about.holds("outcome", next.follows(year, training));
         }
         end.check(findings);

@@ -102,7 +102,7 @@ class MethodEpisode implements Episode {
                     training.story().reviewed()
                             == redesign.filter(one -> one.status() == Status.DONE)
                                     .isPresent());
-            redesign.ifPresent(one -> about.journal(WAY, traces.journal(one.number())));
+            redesign.ifPresent(one -> about.journal(WAY, traces.journal(new CaseNumber(one.number()))));
         }
     }
 }

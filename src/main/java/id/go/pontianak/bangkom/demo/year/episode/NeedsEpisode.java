@@ -124,6 +124,7 @@ class NeedsEpisode implements Episode {
     @Override
     public void check(Year year, Findings findings) {
         String unit = UnitNeeds.numberOf(year.number(), year.agency());
+        CaseNumber ofUnit = new CaseNumber(unit);
         findings.count(
                 "confirmed",
                 traces.count("SELECT count(*) FROM needs_assessment WHERE unit = ?", unit),
@@ -139,11 +140,11 @@ class NeedsEpisode implements Episode {
         findings.people("mailed", traces.people("""
                         SELECT p.id::text FROM needs_assessment a JOIN directory_person p ON p.id = a.person
                         WHERE a.unit = ? AND p.email IS NOT NULL
-                        """, unit), traces.mailed("request/opened", unit));
+                        """, unit), traces.mailed("request/opened", ofUnit));
         findings.holds("locked", needs.locked(year.number()));
         year.trainings().forEach(training -> check(training, lines(year, training), findings.about(training)));
-        findings.journal(OF_UNIT, traces.journal(unit));
-        findings.journal(OF_CITY, traces.journal(Campaign.numberOf(year.number())));
+        findings.journal(OF_UNIT, traces.journal(ofUnit));
+        findings.journal(OF_CITY, traces.journal(new CaseNumber(Campaign.numberOf(year.number()))));
     }
 
     private void check(Training training, List<Need> lines, Findings about) {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.demo.year.NextPlan;
 import id.go.pontianak.bangkom.demo.year.Year;
 import id.go.pontianak.bangkom.demo.year.YearTime;
 import id.go.pontianak.bangkom.demo.year.YearTraces;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
@@ -68,7 +69,7 @@ class NextNeedsEpisode implements Episode {
                 "mailed",
                 year.learners().size(),
                 year.learners().stream()
-                        .filter(traces.mailed("request/opened", unit)::contains)
+                        .filter(traces.mailed("request/opened", new CaseNumber(unit))::contains)
                         .count());
         year.trainings()
                 .forEach(training -> findings.about(training).holds("outcome", this.next.follows(year, training)));

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
@@ -107,7 +108,7 @@ class NominationEpisode implements Episode {
                             WHERE n.batch = ? AND s.decided_by = n.person
                             """, training.batch()));
             about.people("mailed", training.people(), traces.mailed("nomination/ready", training.nominations()));
-            training.nominations().forEach(number -> about.journal(WAY, traces.journal(number)));
+            training.nominations().forEach(number -> about.journal(WAY, traces.journal(new CaseNumber(number))));
         }
     }
 }

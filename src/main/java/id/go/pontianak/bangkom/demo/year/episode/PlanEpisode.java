@@ -133,14 +133,14 @@ class PlanEpisode implements Episode {
                             traces.count(
                                     "SELECT COALESCE(sum(seats), 0) FROM batch WHERE number = ?", training.batch()));
         }
-        findings.journal(WAY, traces.journal(year.plan()));
+        findings.journal(WAY, traces.journal(new CaseNumber(year.plan())));
     }
 
     /** Whoever decided and had a mail before that a decision waits. */
     private List<PersonId> deciders(String plan) {
         List<PersonId> decided =
                 traces.people("SELECT DISTINCT decided_by::text FROM approval_step WHERE case_number = ?", plan);
-        return traces.mailed("notification/task-opened", plan).stream()
+        return traces.mailed("notification/task-opened", new CaseNumber(plan)).stream()
                 .filter(decided::contains)
                 .toList();
     }

@@ -75,13 +75,11 @@ class ResultsEpisode implements Episode {
     public void play(Year year) {
         for (Training training : year.trainings()) {
             recording.accept(training.batch(), year.analyst());
-            officials.decide(new CaseNumber(ResultCase.numberOf(training.batch())), "handedUp");
+            officials.decide(results(training), "handedUp");
         }
         for (String outcome : List.of("verified", "confirmed")) {
             time.nextMorning();
-            year.trainings()
-                    .forEach(training ->
-                            officials.decide(new CaseNumber(ResultCase.numberOf(training.batch())), outcome));
+            year.trainings().forEach(training -> officials.decide(results(training), outcome));
         }
         time.nextMorning();
     }
@@ -90,7 +88,7 @@ class ResultsEpisode implements Episode {
     public void check(Year year, Findings findings) {
         for (Training training : year.trainings()) {
             String batch = training.batch();
-            String results = ResultCase.numberOf(batch);
+            CaseNumber results = results(training);
             Findings about = findings.about(training);
             about.holds("closed", batches.batch(batch).status() == BatchStatus.CLOSED);
             about.people(
@@ -107,5 +105,9 @@ class ResultsEpisode implements Episode {
             about.journal(WAY, traces.journal(results));
         }
         findings.count("gaps", 0, traces.count(GAPS));
+    }
+
+    private static CaseNumber results(Training training) {
+        return new CaseNumber(ResultCase.numberOf(training.batch()));
     }
 }

@@ -56,14 +56,14 @@ class SelectionEpisode implements Episode {
         for (Training training : year.trainings()) {
             time.comes(batches.batch(training.batch()).selectionDate());
             time.settle();
-            officials.decide(new CaseNumber(training.batch()), "frozen");
+            officials.decide(training.caseNumber(), "frozen");
         }
         time.nextMorning();
-        year.trainings().forEach(training -> officials.decide(new CaseNumber(training.batch()), "approved"));
+        year.trainings().forEach(training -> officials.decide(training.caseNumber(), "approved"));
         time.nextMorning();
         year.trainings()
                 .forEach(training -> officials.decide(
-                        new CaseNumber(training.batch()),
+                        training.caseNumber(),
                         Map.of(
                                 "outcome",
                                 "approved",
@@ -101,7 +101,7 @@ class SelectionEpisode implements Episode {
                     training.people().stream()
                             .filter(traces.mailed("nomination/seated", training.nominations())::contains)
                             .count());
-            about.journal(WAY, traces.journal(training.batch()));
+            about.journal(WAY, traces.journal(training.caseNumber()));
         }
     }
 }

@@ -36,7 +36,7 @@ class CaseNarration {
 
     /** The subject sees the mails that went to him. */
     List<MailState> mails(Seen seen) {
-        List<MailState> all = notifications.listOf(seen.row().number().value());
+        List<MailState> all = notifications.listOf(seen.row().number());
         return seen.own()
                 ? all.stream()
                         .filter(mail -> mail.to().equals(seen.row().subject()))

@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,15 +14,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class ChangedCases implements TransactionSynchronization {
 
-    private final BiConsumer<CaseNumber, Set<TaskId>> describe;
-    private final Map<CaseNumber, Set<TaskId>> written = new HashMap<>();
+    private final BiConsumer<String, Set<String>> describe;
+    private final Map<String, Set<String>> written = new HashMap<>();
 
-    private ChangedCases(BiConsumer<CaseNumber, Set<TaskId>> describe) {
+    private ChangedCases(BiConsumer<String, Set<String>> describe) {
         this.describe = describe;
     }
 
     /** Those of this transaction; {@code describe} is handed each case and the tasks that need no new description. */
-    static ChangedCases current(BiConsumer<CaseNumber, Set<TaskId>> describe) {
+    static ChangedCases current(BiConsumer<String, Set<String>> describe) {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(ChangedCases.class::isInstance)
                 .map(ChangedCases.class::cast)
@@ -36,12 +34,12 @@ final class ChangedCases implements TransactionSynchronization {
                 });
     }
 
-    void changed(CaseNumber caseNumber) {
+    void changed(String caseNumber) {
         written.put(caseNumber, new HashSet<>());
     }
 
-    void described(CaseNumber caseNumber, TaskId task) {
-        Set<TaskId> tasks = written.get(caseNumber);
+    void described(String caseNumber, String task) {
+        Set<String> tasks = written.get(caseNumber);
         if (tasks != null) {
             tasks.add(task);
         }

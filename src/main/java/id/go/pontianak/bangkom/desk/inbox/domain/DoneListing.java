@@ -2,10 +2,8 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DoneListing {
 
     /** Who decided a task, when and how. */
-    public record Done(String process, CaseNumber caseNumber, String name, String capacity, Instant at) {}
+    public record Done(String process, String caseNumber, String name, String capacity, Instant at) {}
 
     /** What was decided in which case; {@code title} is the message key of the task, {@code subject} whom it was about. */
     public record Made(
             String process,
-            CaseNumber caseNumber,
+            String caseNumber,
             String title,
             @Nullable String subject,
             String outcome) {}
@@ -42,14 +40,14 @@ public class DoneListing {
         this.jdbc = jdbc;
     }
 
-    public Optional<Done> find(TaskId task) {
+    public Optional<Done> find(String task) {
         return jdbc.sql("""
                         SELECT d.process, d.case_number, p.name, d.capacity, d.decided_at FROM inbox_done d
                         JOIN directory_person p ON p.id = d.person WHERE d.task_id = ?""")
-                .param(task.value())
+                .param(task)
                 .query((row, no) -> new Done(
                         row.getString(1),
-                        new CaseNumber(row.getString(2)),
+                        row.getString(2),
                         row.getString(3),
                         row.getString(4),
                         row.getObject(5, OffsetDateTime.class).toInstant()))
@@ -57,25 +55,21 @@ public class DoneListing {
     }
 
     /** Whether this person has decided the task, with this outcome. */
-    public boolean decidedSo(PersonId person, TaskId task, String outcome) {
+    public boolean decidedSo(PersonId person, String task, String outcome) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM inbox_done WHERE task_id = ? AND person = ? AND outcome = ?)")
-                .params(task.value(), person.value(), outcome)
+                .params(task, person.value(), outcome)
                 .query(Boolean.class)
                 .single();
     }
 
     /** What this person decided there. */
-    public Optional<Made> decision(PersonId person, TaskId task) {
+    public Optional<Made> decision(PersonId person, String task) {
         return jdbc.sql("""
                         SELECT d.process, d.case_number, d.title, p.name, d.outcome FROM inbox_done d
                         LEFT JOIN directory_person p ON p.id = d.subject WHERE d.task_id = ? AND d.person = ?""")
-                .params(task.value(), person.value())
+                .params(task, person.value())
                 .query((row, no) -> new Made(
-                        row.getString(1),
-                        new CaseNumber(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5)))
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .optional();
     }
 
@@ -139,9 +133,9 @@ public class DoneListing {
     private static TaskRow row(ResultSet row, int no) throws SQLException {
         OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
         return new TaskRow(
-                new TaskId(row.getString("task_id")),
+                row.getString("task_id"),
                 row.getString("key"),
-                new CaseNumber(row.getString("case_number")),
+                row.getString("case_number"),
                 row.getString("title"),
                 TaskRow.person(row.getObject("subject", UUID.class)),
                 row.getString("subject_name"),

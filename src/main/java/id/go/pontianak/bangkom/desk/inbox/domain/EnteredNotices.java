@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
@@ -35,8 +36,8 @@ class EnteredNotices {
         }
         notifications.notify(new Notice(
                 "inbox/entered-from-paper",
-                event.task().caseNumber().value(),
-                event.task().id().value(),
+                new CaseNumber(event.task().caseNumber()),
+                event.task().id(),
                 Addressee.person(decision.decidedBy()),
                 0,
                 ConflictScope.NONE,

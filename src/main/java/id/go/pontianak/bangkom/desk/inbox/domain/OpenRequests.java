@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import id.go.pontianak.bangkom.foundation.request.RequestKinds;
@@ -29,15 +28,14 @@ public class OpenRequests {
     }
 
     /** By the id of the row; ids of tasks are left out. */
-    public Map<TaskId, Asked> of(Collection<TaskId> ids) {
+    public Map<String, Asked> of(Collection<String> ids) {
         return requests.listOpen(ids.stream().flatMap(id -> key(id).stream()).toList()).values().stream()
                 .collect(Collectors.toMap(
-                        request -> new TaskId(request.id().toString()),
-                        request -> new Asked(request, kinds.kind(request.kind()))));
+                        request -> request.id().toString(), request -> new Asked(request, kinds.kind(request.kind()))));
     }
 
     /** Where the person answers his request, or looks at what he answered; empty for tasks and for requests of others. */
-    public Optional<String> pageOf(PersonId person, TaskId id) {
+    public Optional<String> pageOf(PersonId person, String id) {
         try {
             return key(id).map(key -> requests.own(person, key))
                     .map(request -> kinds.kind(request.kind()).page(request));
@@ -46,9 +44,9 @@ public class OpenRequests {
         }
     }
 
-    private static Optional<UUID> key(TaskId id) {
+    private static Optional<UUID> key(String id) {
         try {
-            return Optional.of(UUID.fromString(id.value()));
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException noRequest) {
             return Optional.empty();
         }

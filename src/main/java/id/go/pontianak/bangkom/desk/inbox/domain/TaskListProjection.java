@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -70,11 +68,11 @@ class TaskListProjection {
         return ChangedCases.current(this::describeAll);
     }
 
-    private void describeAll(CaseNumber caseNumber, Set<TaskId> described) {
+    private void describeAll(String caseNumber, Set<String> described) {
         jdbc
                 .sql("SELECT id FROM inbox_task WHERE case_number = ? ORDER BY id")
-                .param(caseNumber.value())
-                .query((row, no) -> new TaskId(row.getString(1)))
+                .param(caseNumber)
+                .query(String.class)
                 .list()
                 .stream()
                 .filter(id -> !described.contains(id))
@@ -86,7 +84,7 @@ class TaskListProjection {
         entities.flush();
         jdbc.sql("SELECT id FROM inbox_task WHERE subject = ? ORDER BY id")
                 .param(event.person().value())
-                .query((row, no) -> new TaskId(row.getString(1)))
+                .query(String.class)
                 .list()
                 .forEach(id -> decisions.findOpen(id).ifPresent(this::describe));
     }

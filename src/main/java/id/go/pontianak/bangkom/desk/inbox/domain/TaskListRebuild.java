@@ -1,10 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,9 +37,9 @@ public class TaskListRebuild {
 
     public int run() {
         int total = 0;
-        TaskId after = null;
+        String after = "";
         while (true) {
-            TaskId from = after;
+            String from = after;
             List<OpenTask> tasks = transactions.execute(status -> chunk(from));
             if (tasks == null || tasks.isEmpty()) {
                 break;
@@ -53,7 +51,7 @@ public class TaskListRebuild {
         return total + requests.rebuild();
     }
 
-    private List<OpenTask> chunk(@Nullable TaskId after) {
+    private List<OpenTask> chunk(String after) {
         List<OpenTask> tasks = decisions.listOpen(after, CHUNK);
         tasks.forEach(task -> decisions.findDescription(task).ifPresent(description -> rows.write(task, description)));
         return tasks;
@@ -71,10 +69,7 @@ public class TaskListRebuild {
             if (ids.isEmpty()) {
                 return;
             }
-            ids.stream()
-                    .map(TaskId::new)
-                    .filter(id -> decisions.findOpen(id).isEmpty())
-                    .forEach(rows::delete);
+            ids.stream().filter(id -> decisions.findOpen(id).isEmpty()).forEach(rows::delete);
             from = ids.get(ids.size() - 1);
         }
     }

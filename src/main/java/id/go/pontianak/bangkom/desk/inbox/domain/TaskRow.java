@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * {@code opens} the page that a request is answered on, null for a task, which has its own.
  */
 public record TaskRow(
-        TaskId id,
+        String id,
         String key,
-        CaseNumber caseNumber,
+        String caseNumber,
         String title,
         @Nullable PersonId person,
         @Nullable String subject,
@@ -46,9 +44,9 @@ public record TaskRow(
     static TaskRow open(ResultSet row, int no) throws SQLException {
         OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
         return new TaskRow(
-                new TaskId(row.getString("id")),
+                row.getString("id"),
                 row.getString("key"),
-                new CaseNumber(row.getString("case_number")),
+                row.getString("case_number"),
                 row.getString("title"),
                 person(row.getObject("person", UUID.class)),
                 row.getString("subject"),

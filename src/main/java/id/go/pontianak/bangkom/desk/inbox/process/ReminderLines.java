@@ -42,10 +42,10 @@ class ReminderLines {
 
     Digest.Line of(OpenTask task, String title) {
         return new Digest.Line(
-                task.id().value(),
+                task.id(),
                 task.process(),
                 title,
-                task.caseNumber().value(),
+                new CaseNumber(task.caseNumber()),
                 about(task.process(), task.caseNumber()),
                 task.due());
     }
@@ -56,7 +56,7 @@ class ReminderLines {
                 request.id().toString(),
                 RequestTaskRows.PROCESS,
                 asked.kind().title(),
-                request.caseNumber().value(),
+                request.caseNumber(),
                 asked.kind().about(request.caseNumber()),
                 request.due());
     }
@@ -77,23 +77,23 @@ class ReminderLines {
                         row.getString("id"),
                         row.getString("process"),
                         row.getString("title"),
-                        row.getString("case_number"),
+                        new CaseNumber(row.getString("case_number")),
                         about(row),
                         row.getTimestamp("due_at").toInstant()))
                 .list();
     }
 
     private String about(ResultSet row) throws SQLException {
-        CaseNumber caseNumber = new CaseNumber(row.getString("case_number"));
+        String caseNumber = row.getString("case_number");
         return RequestTaskRows.PROCESS.equals(row.getString("process"))
-                ? kinds.kind(row.getString("element")).about(caseNumber)
+                ? kinds.kind(row.getString("element")).about(new CaseNumber(caseNumber))
                 : about(row.getString("process"), caseNumber);
     }
 
     /** Programme and batch, or the like: no personal data. */
-    private String about(String process, CaseNumber caseNumber) {
+    private String about(String process, String caseNumber) {
         return types.find(process)
-                .map(type -> type.describe(caseNumber).title())
-                .orElse(caseNumber.value());
+                .map(type -> type.describe(new CaseNumber(caseNumber)).title())
+                .orElse(caseNumber);
     }
 }

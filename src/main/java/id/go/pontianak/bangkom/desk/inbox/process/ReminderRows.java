@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderRows {
 
-    record Due(TaskId taskId, ReminderPlan plan) {}
+    record Due(String taskId, ReminderPlan plan) {}
 
     private final JdbcClient jdbc;
 
@@ -28,17 +27,12 @@ class ReminderRows {
     }
 
     /** Plans a task's reminders. Where its days are what they were, what is still to be said of it stays to be said. */
-    void plan(TaskId taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
+    void plan(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
         jdbc.sql("""
                         INSERT INTO inbox_reminder AS known (task_id, created_on, due_on, six_days, weekly, next_on) VALUES (?, ?, ?, ?, ?, ?)
                         ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, six_days = excluded.six_days, weekly = excluded.weekly,
                             next_on = CASE WHEN known.due_on = excluded.due_on THEN known.next_on ELSE excluded.next_on END""")
-                .params(
-                        taskId.value(),
-                        plan.createdOn(),
-                        plan.dueOn(),
-                        plan.week() == WeekPattern.SIX_DAYS,
-                        plan.weekly())
+                .params(taskId, plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS, plan.weekly())
                 .param(nextOn)
                 .update();
     }
@@ -59,15 +53,15 @@ class ReminderRows {
     }
 
     /** It was reminded of; null when that was the last time. */
-    void reminded(TaskId taskId, @Nullable LocalDate nextOn) {
+    void reminded(String taskId, @Nullable LocalDate nextOn) {
         jdbc.sql("UPDATE inbox_reminder SET next_on = ? WHERE task_id = ?")
                 .param(nextOn)
-                .param(taskId.value())
+                .param(taskId)
                 .update();
     }
 
-    void remove(TaskId taskId) {
-        removeAll(new String[] {taskId.value()});
+    void remove(String taskId) {
+        removeAll(new String[] {taskId});
     }
 
     void removeAll(String[] ids) {
@@ -86,7 +80,7 @@ class ReminderRows {
                         WHERE next_on <= ? AND (six_days OR ?) ORDER BY due_on, task_id""")
                 .params(today, fiveDayWeekWorks)
                 .query((row, no) -> new Due(
-                        new TaskId(row.getString("task_id")),
+                        row.getString("task_id"),
                         new ReminderPlan(
                                 row.getDate("created_on").toLocalDate(),
                                 row.getDate("due_on").toLocalDate(),
@@ -96,10 +90,10 @@ class ReminderRows {
     }
 
     /** Tasks that all reminders did not help, and that are not on the list of silent people yet. */
-    List<TaskId> exhausted() {
+    List<String> exhausted() {
         return jdbc.sql("""
                         SELECT r.task_id FROM inbox_reminder r
                         WHERE r.next_on IS NULL AND NOT EXISTS (SELECT FROM inbox_silent s WHERE s.task_id = r.task_id)
-                        ORDER BY r.task_id""").query((row, no) -> new TaskId(row.getString(1))).list();
+                        ORDER BY r.task_id""").query(String.class).list();
     }
 }

@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.request.Request;
@@ -26,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class UnresponsiveEmployees {
 
     /** A task or a request that its person has left undone. */
-    private record Left(TaskId id, CaseNumber caseNumber, String title, PersonId person) {
+    private record Left(String id, String caseNumber, String title, PersonId person) {
 
         static Left of(Asked asked) {
             Request request = asked.request();
             return new Left(
-                    new TaskId(request.id().toString()),
-                    request.caseNumber(),
+                    request.id().toString(),
+                    request.caseNumber().value(),
                     asked.kind().title(),
                     request.person());
         }
@@ -65,8 +64,8 @@ class UnresponsiveEmployees {
 
     @Transactional
     public void list() {
-        List<TaskId> exhausted = rows.exhausted();
-        Map<TaskId, Asked> asked = requests.of(exhausted);
+        List<String> exhausted = rows.exhausted();
+        Map<String, Asked> asked = requests.of(exhausted);
         asked.values().forEach(one -> list(Left.of(one)));
         exhausted.stream()
                 .filter(id -> !asked.containsKey(id))
@@ -86,16 +85,16 @@ class UnresponsiveEmployees {
     private void list(Left left) {
         Person person = directory.person(left.person());
         jdbc.sql("INSERT INTO inbox_silent (task_id, person, since) VALUES (?, ?, ?)")
-                .params(left.id().value(), person.id().value(), clock.today())
+                .params(left.id(), person.id().value(), clock.today())
                 .update();
         notifications.mentionInDigest(new Notice(
                 "inbox/own-affair-silent",
-                left.caseNumber().value(),
-                left.id().value(),
+                new CaseNumber(left.caseNumber()),
+                left.id(),
                 Role.unitHr(person.governmentUnit()),
                 0,
                 ConflictScope.NONE,
-                left.id().value(),
+                left.id(),
                 "/tasks/silent",
                 Map.of("person", person.name(), "task", "message:" + left.title())));
     }

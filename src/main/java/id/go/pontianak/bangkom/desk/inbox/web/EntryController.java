@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
@@ -44,7 +43,7 @@ class EntryController {
     /** On another day of the paper other people were entitled. */
     @GetMapping("/tasks/{id}/paper")
     ModelAndView paper(
-            @PathVariable TaskId id,
+            @PathVariable String id,
             @RequestParam(required = false) @Nullable LocalDate paperDay,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -54,7 +53,7 @@ class EntryController {
 
     @PostMapping("/tasks/{id}/paper")
     ModelAndView enterPaper(
-            @PathVariable TaskId id,
+            @PathVariable String id,
             @RequestParam int seen,
             @RequestParam(required = false) @Nullable LocalDate paperDay,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -70,13 +69,13 @@ class EntryController {
     }
 
     @GetMapping("/tasks/{id}/in-name")
-    ModelAndView inName(@PathVariable TaskId id, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView inName(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         return pages.page(person(), id, Mode.IN_PERSONS_NAME, clock.today(), request, response);
     }
 
     @PostMapping("/tasks/{id}/in-name")
     ModelAndView enterInName(
-            @PathVariable TaskId id,
+            @PathVariable String id,
             @RequestParam int seen,
             @RequestParam Map<String, String> params,
             RedirectAttributes redirect) {

@@ -56,10 +56,7 @@ class TaskGroups {
     }
 
     private static Key key(TaskRow row) {
-        return new Key(
-                row.title(),
-                row.batch(),
-                row.batch() == null || row.subject() == null ? row.id().value() : "");
+        return new Key(row.title(), row.batch(), row.batch() == null || row.subject() == null ? row.id() : "");
     }
 
     private static Set<String> batches(Map<Key, List<Integer>> groups, int headedFrom) {

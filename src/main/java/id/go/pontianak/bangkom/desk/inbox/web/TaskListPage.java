@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import java.util.List;
@@ -62,7 +60,7 @@ record TaskListPage(
 
     /** {@code due} is relative; {@code decided} says how and when, of what is done; {@code elsewhere}: on a page that is no task's; {@code outcomes} are those that can be given in the row. */
     record Row(
-            TaskId id,
+            String id,
             int version,
             String path,
             String title,
@@ -71,7 +69,7 @@ record TaskListPage(
             @Nullable String position,
             @Nullable String programme,
             @Nullable String unit,
-            CaseNumber caseNumber,
+            String caseNumber,
             String age,
             @Nullable String decided,
             @Nullable String due,
@@ -92,7 +90,7 @@ record TaskListPage(
         }
 
         public String token() {
-            return id.value() + '~' + version;
+            return id + '~' + version;
         }
 
         /** Whether it is mended and sent again rather than decided. */

@@ -4,8 +4,6 @@ import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as it is shown to one who may decide it. */
 record TaskView(
-        TaskId id,
+        String id,
         String title,
-        CaseNumber caseNumber,
+        String caseNumber,
         int version,
         About about,
         String capacity,

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseArchive;
 import id.go.pontianak.bangkom.foundation.workflow.CaseArchive.Known;
 import id.go.pontianak.bangkom.foundation.workflow.CaseArchive.Passage;
@@ -74,7 +73,7 @@ public class TrackingRebuild {
                     total++;
                 }
             }
-            chunk = cases.list(chunk.get(chunk.size() - 1).caseNumber().value(), CHUNK);
+            chunk = cases.list(chunk.get(chunk.size() - 1).caseNumber(), CHUNK);
         }
         return new Rebuilt(total, counts.recount());
     }
@@ -82,7 +81,7 @@ public class TrackingRebuild {
     /** One open case, in the transaction of the caller. */
     void rebuild(String process, CaseNumber number) {
         if (types.find(process).isPresent()) {
-            rebuild(new Known(process, number, null));
+            rebuild(new Known(process, number.value(), null));
         }
     }
 
@@ -92,21 +91,21 @@ public class TrackingRebuild {
                 write(known.caseNumber(), passage);
             }
         }
-        rows.refresh(known.process(), known.caseNumber(), known.endElement());
+        rows.refresh(known.process(), new CaseNumber(known.caseNumber()), known.endElement());
     }
 
-    private void write(CaseNumber number, Passage passage) {
-        TaskId task = passage.taskId();
+    private void write(String number, Passage passage) {
         jdbc.sql(STEP)
                 .param("id", passage.id())
-                .param("number", number.value())
+                .param("number", number)
                 .param("element", passage.element())
                 .param("type", passage.elementType())
                 .param("name", passage.name())
                 .param("entered", time(passage.entered()))
                 .param("left", time(passage.left()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("task", task == null ? null : task.value(), java.sql.Types.VARCHAR)
+                .param("task", passage.taskId(), java.sql.Types.VARCHAR)
                 .update();
+        String task = passage.taskId();
         if (task != null) {
             decisions.findOpen(task).ifPresent(this::writeTask);
         }
@@ -118,7 +117,7 @@ public class TrackingRebuild {
                 .param(1, decisions.describe(task).title())
                 .param(2, time(due), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(3, task.candidates().stream().map(Addressee::toString).toArray(String[]::new))
-                .param(4, task.id().value())
+                .param(4, task.id())
                 .update();
     }
 

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -71,21 +70,21 @@ class TrackingRows {
             step.name,
             time(step.entered),
             time(step.left),
-            task == null ? null : task.id().value(),
+            task == null ? null : task.id(),
             task == null ? null : task.title(),
             task == null ? null : time(task.due()),
             task == null ? null : task.candidates().toArray(String[]::new)
         };
     }
 
-    private static @Nullable Object[] changed(TaskId task, TaskChange change) {
+    private static @Nullable Object[] changed(String task, TaskChange change) {
         List<String> candidates = change.candidates();
         return new Object[] {
             time(change.due()),
             candidates == null ? null : candidates.toArray(String[]::new),
             change.answeredFor(),
             change.outcome(),
-            task.value()
+            task
         };
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.composition;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.util.List;
 import java.util.Map;
 
@@ -21,5 +22,5 @@ record MailSection(
     public record Group(String process, List<Line> lines) {}
 
     /** {@code due} in words; empty without one. */
-    public record Line(String title, String about, String caseNumber, String due, boolean late, String link) {}
+    public record Line(String title, String about, CaseNumber caseNumber, String due, boolean late, String link) {}
 }

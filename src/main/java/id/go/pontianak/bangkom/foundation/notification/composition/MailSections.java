@@ -117,7 +117,7 @@ class MailSections {
 
     static Map<String, String> withCase(StoredNotice notice) {
         Map<String, String> model = new LinkedHashMap<>(notice.model());
-        model.putIfAbsent("case", notice.caseNumber());
+        model.putIfAbsent("case", notice.caseNumber().value());
         return model;
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import java.sql.ResultSet;
@@ -41,8 +42,9 @@ public class CaseMails {
         this.rows = rows;
     }
 
-    public List<Notifications.MailState> listOf(String caseNumber) {
-        List<Told> told = jdbc.sql("""
+    public List<Notifications.MailState> listOf(CaseNumber caseNumber) {
+        List<Told> told =
+                jdbc.sql("""
                         SELECT n.template, n.model::text, n.addressee, d.person_id,
                             CASE WHEN d.dropped IS NOT NULL THEN 'SUPPRESSED' ELSE coalesce(m.state, n.state) END AS state,
                             coalesce(m.sent_at, d.created_at, n.created_at) AS at
@@ -50,7 +52,7 @@ public class CaseMails {
                         LEFT JOIN notification_delivery d ON d.notice_id = n.id
                         LEFT JOIN notification_mail m ON m.id = d.mail_id
                         WHERE n.case_number = ?
-                        ORDER BY n.id DESC, d.id""").param(caseNumber).query(CaseMails::told).list();
+                        ORDER BY n.id DESC, d.id""").param(caseNumber.value()).query(CaseMails::told).list();
         Map<PersonId, Person> people = directory.persons(told.stream()
                 .map(Told::person)
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.LedgerMail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,11 +36,12 @@ class MailContents {
 
     private LedgerMail.Part part(ResultSet row) throws SQLException {
         String template = row.getString("template");
-        Map<String, String> model = rows.model(row.getString("model"), row.getString("case_number"));
+        CaseNumber caseNumber = new CaseNumber(row.getString("case_number"));
+        Map<String, String> model = rows.model(row.getString("model"), caseNumber);
         return new LedgerMail.Part(
                 words.subject(template, model, LocaleContextHolder.getLocale()),
                 words.text(template, "lead", model, LocaleContextHolder.getLocale()),
-                row.getString("case_number"),
+                caseNumber,
                 row.getString("link"),
                 row.getString("dropped"),
                 row.getTimestamp("created_at").toInstant());

@@ -38,6 +38,9 @@ public class MailLedger {
                 WHERE d.mail_id = m.id ORDER BY n.id LIMIT 1) f ON true
             """;
 
+    private static final String UNTOLD =
+            " government_unit IN (:units) AND state IN ('PORTAL', 'FAILED') AND told_at IS NULL";
+
     private record Row(
             LedgerMail mail,
             UUID person,
@@ -82,26 +85,32 @@ public class MailLedger {
         return shown(found);
     }
 
-    /** Mails that did not reach people of these units, and that nobody told them of yet. */
+    /** Mails that did not reach people of these units, and that nobody told them of yet; the longest waiting first. */
     public List<LedgerMail> listUntold(Collection<String> units, int limit) {
         if (units.isEmpty()) {
             return List.of();
         }
-        return shown(jdbc.sql(MAILS + """
-                        WHERE m.government_unit IN (:units) AND m.state IN ('PORTAL', 'FAILED') AND m.told_at IS NULL
-                        ORDER BY m.id LIMIT :limit""")
+        return shown(jdbc.sql(MAILS + "WHERE" + UNTOLD + " ORDER BY m.id LIMIT :limit")
                 .param("units", units)
                 .param("limit", limit)
                 .query(MailLedger::row)
                 .list());
     }
 
+    /** All of them. */
+    public int countUntold(Collection<String> units) {
+        return units.isEmpty()
+                ? 0
+                : jdbc.sql("SELECT count(*) FROM notification_mail WHERE" + UNTOLD)
+                        .param("units", units)
+                        .query(Integer.class)
+                        .single();
+    }
+
     /** False when it is not one of these units', or told already. */
     public boolean tell(long mail, Collection<String> units, PersonId by) {
         return !units.isEmpty()
-                && jdbc.sql("""
-                                        UPDATE notification_mail SET told_at = :at, told_by = :by
-                                        WHERE id = :id AND government_unit IN (:units) AND state IN ('PORTAL', 'FAILED') AND told_at IS NULL""")
+                && jdbc.sql("UPDATE notification_mail SET told_at = :at, told_by = :by WHERE id = :id AND" + UNTOLD)
                                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                                 .param("by", by.value())
                                 .param("id", mail)

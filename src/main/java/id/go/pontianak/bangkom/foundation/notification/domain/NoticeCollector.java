@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.Delivery;
@@ -150,7 +151,7 @@ public class NoticeCollector {
     /** A reminder pressed a thousand times is told a few times and no more. */
     private static final class DailyCap {
 
-        private record Same(String template, String caseNumber, String step, Addressee to, LocalDate day) {
+        private record Same(String template, CaseNumber caseNumber, String step, Addressee to, LocalDate day) {
 
             static Same of(StoredNotice notice) {
                 return new Same(notice.template(), notice.caseNumber(), notice.step(), notice.to(), notice.createdOn());

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.Delivery;
@@ -85,7 +86,7 @@ public class NoticeRelevance {
                 row.getString("task_id"),
                 row.getString("process"),
                 row.getString("title"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("about"),
                 due == null ? null : due.toInstant());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import java.sql.ResultSet;
@@ -97,7 +98,7 @@ class NoticeRows {
         return new StoredNotice(
                 row.getLong("id"),
                 row.getString("template"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("step"),
                 Addressee.parse(row.getString("addressee")),
                 new ConflictScope(person(row.getObject("subject_id", UUID.class)), recused((UUID[])
@@ -125,9 +126,9 @@ class NoticeRows {
     }
 
     /** What the notice was given, and the number of its case for texts that name it. */
-    public Map<String, String> model(String text, String caseNumber) {
+    public Map<String, String> model(String text, CaseNumber caseNumber) {
         Map<String, String> model = new LinkedHashMap<>(model(text));
-        model.putIfAbsent("case", caseNumber);
+        model.putIfAbsent("case", caseNumber.value());
         return model;
     }
 

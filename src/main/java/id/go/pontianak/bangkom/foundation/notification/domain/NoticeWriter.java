@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
@@ -61,7 +62,7 @@ public class NoticeWriter {
         }
         return jdbc.sql(INSERT)
                 .param("templates", texts(several, Notice::template))
-                .param("cases", texts(several, Notice::caseNumber))
+                .param("cases", texts(several, notice -> notice.caseNumber().value()))
                 .param("steps", texts(several, Notice::step))
                 .param("addressees", texts(several, notice -> notice.to().toString()))
                 .param("occurrences", several.stream().map(Notice::occurrence).toArray(Integer[]::new))
@@ -102,7 +103,7 @@ public class NoticeWriter {
     public boolean insert(Digest digest) {
         Notice notice = new Notice(
                 DIGEST,
-                digest.day().toString(),
+                new CaseNumber(digest.day().toString()),
                 "digest",
                 Addressee.person(digest.to()),
                 0,
@@ -118,7 +119,14 @@ public class NoticeWriter {
         for (int no = 0; no < lines.size(); no++) {
             Digest.Line line = lines.get(no);
             jdbc.sql("INSERT INTO notification_line VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(notice, no, line.taskId(), line.process(), line.title(), line.caseNumber(), line.about())
+                    .params(
+                            notice,
+                            no,
+                            line.taskId(),
+                            line.process(),
+                            line.title(),
+                            line.caseNumber().value(),
+                            line.about())
                     .param(line.due() == null ? null : line.due().atOffset(ZoneOffset.UTC))
                     .update();
         }

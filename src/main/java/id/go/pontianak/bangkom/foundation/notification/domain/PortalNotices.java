@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.PersonalNotices.Told;
@@ -89,7 +90,7 @@ public class PortalNotices {
     /** What was decided calls nobody any more: whoever was told of it need not open it. */
     @EventListener
     void closed(TaskClosed event) {
-        settle(List.of(event.task().id().value()));
+        settle(List.of(event.task().id()));
     }
 
     @EventListener
@@ -115,7 +116,8 @@ public class PortalNotices {
 
     private Told told(ResultSet row) throws SQLException {
         String template = row.getString("template");
-        Map<String, String> model = rows.model(row.getString("model"), row.getString("case_number"));
+        CaseNumber caseNumber = new CaseNumber(row.getString("case_number"));
+        Map<String, String> model = rows.model(row.getString("model"), caseNumber);
         Locale locale = LocaleContextHolder.getLocale();
         return new Told(
                 row.getLong("id"),
@@ -123,7 +125,7 @@ public class PortalNotices {
                 words.text(template, "lead", model, locale),
                 words.text(template, "next", model, locale),
                 row.getString("link"),
-                row.getString("case_number"),
+                caseNumber,
                 row.getTimestamp("created_at").toInstant(),
                 row.getBoolean("unread"),
                 false);

@@ -48,7 +48,7 @@ class RequestNotices {
         String id = request.id().toString();
         return new Notice(
                 TEMPLATE,
-                request.caseNumber().value(),
+                request.caseNumber(),
                 id,
                 Addressee.person(request.person()),
                 asking(request),

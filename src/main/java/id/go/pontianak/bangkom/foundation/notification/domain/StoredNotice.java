@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredNotice(
         long id,
         String template,
-        String caseNumber,
+        CaseNumber caseNumber,
         String step,
         Addressee to,
         ConflictScope conflictScope,

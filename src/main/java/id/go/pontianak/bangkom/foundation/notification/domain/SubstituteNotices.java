@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ class SubstituteNotices {
         notices.insert(
                 new Notice(
                         "notification/" + what,
-                        changed.office(),
+                        new CaseNumber(changed.office()),
                         changed.delegation().toString(),
                         Addressee.person(changed.substitute()),
                         0,

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
@@ -56,12 +57,12 @@ public class TaskNotices {
                         .filter(candidate -> candidate.kind() != Addressee.Kind.PERSON)
                         .map(candidate -> new Notice(
                                 TEMPLATE,
-                                task.caseNumber().value(),
-                                task.id().value(),
+                                new CaseNumber(task.caseNumber()),
+                                task.id(),
                                 candidate,
                                 0,
                                 description.conflictScope(),
-                                task.id().value(),
+                                task.id(),
                                 "/tasks/" + task.id(),
                                 model))
                         .toList(),
@@ -86,7 +87,7 @@ public class TaskNotices {
     /** Programme and batch, or the like; the number of the case where its module says no more. */
     private String about(OpenTask task) {
         return types.find(task.process())
-                .map(type -> type.describe(task.caseNumber()).title())
-                .orElse(task.caseNumber().value());
+                .map(type -> type.describe(new CaseNumber(task.caseNumber())).title())
+                .orElse(task.caseNumber());
     }
 }

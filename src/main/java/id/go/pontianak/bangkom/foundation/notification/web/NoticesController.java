@@ -69,6 +69,7 @@ class NoticesController {
             throw new NotFound();
         }
         model.addAttribute("mails", notices.listUntold(actor));
+        model.addAttribute("all", notices.countUntold(actor));
         return "notification/untold";
     }
 

@@ -36,7 +36,7 @@ class NoticesHomePart implements HomePart {
 
     @Override
     public Object model(Actor actor) {
-        int untold = actor.has(Role.UNIT_HR) ? notices.listUntold(actor).size() : 0;
+        int untold = actor.has(Role.UNIT_HR) ? notices.countUntold(actor) : 0;
         return new Counts(notices.countUnread(actor), untold);
     }
 }

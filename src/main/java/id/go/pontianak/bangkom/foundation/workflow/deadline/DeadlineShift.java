@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
@@ -54,7 +55,7 @@ class DeadlineShift {
 
     private Instant latest(Row row) {
         return types.find(row.process())
-                .flatMap(type -> type.begins(row.caseNumber()))
+                .flatMap(type -> type.begins(new CaseNumber(row.caseNumber())))
                 .orElse(Instant.MAX);
     }
 
@@ -63,7 +64,8 @@ class DeadlineShift {
         return candidate != null
                 ? weeks.ofAddressee(candidate)
                 : types.find(row.process())
-                        .map(type -> type.describe(row.caseNumber()).unit())
+                        .map(type ->
+                                type.describe(new CaseNumber(row.caseNumber())).unit())
                         .map(weeks::ofUnit)
                         .orElse(WeekPattern.FIVE_DAYS);
     }

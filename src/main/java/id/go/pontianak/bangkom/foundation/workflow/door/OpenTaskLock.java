@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.foundation.workflow.door;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
@@ -24,7 +23,7 @@ class OpenTaskLock {
         this.closedTask = closedTask;
     }
 
-    OpenTask take(PersonId actor, TaskId taskId) {
+    OpenTask take(PersonId actor, String taskId) {
         TaskRow seen = rows.find(taskId).orElseThrow(NotFound::new);
         if (seen.open()) {
             lock.take(seen.task().process(), seen.task().caseNumber(), ParentLock.DECIDING);

@@ -76,7 +76,7 @@ public class TaskDecisionService {
         ProcessVariable.requireAllowed(facts);
         entrance.recordEntry(decision);
         if (!part.leavesOpen(decision)) {
-            tasks.complete(decision.task().id().value(), facts);
+            tasks.complete(decision.task().id(), facts);
         }
         part.afterwards(decision);
     }

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.engine;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -60,9 +59,8 @@ class TaskEvents {
     }
 
     void closed(DelegateTask task) {
-        TaskId id = new TaskId(task.getId());
-        Decision made = decision.of(id);
-        rows.close(id, EngineEvents.now(), made).ifPresent(row -> {
+        Decision made = decision.of(task.getId());
+        rows.close(task.getId(), EngineEvents.now(), made).ifPresent(row -> {
             flush.hibernate();
             events.publishEvent(new TaskClosed(row.task(), made));
         });
@@ -82,7 +80,7 @@ class TaskEvents {
 
     private static OpenTask openTask(DelegateTask task, List<Addressee> candidates) {
         return new OpenTask(
-                new TaskId(task.getId()),
+                task.getId(),
                 EngineEvents.processOf(task.getExecution()),
                 task.getTaskDefinitionKey(),
                 EngineEvents.numberOf(task.getExecution()),

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow.models;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases.CaseRow;
 import java.io.IOException;
@@ -37,7 +36,7 @@ public class CaseDiagrams {
     }
 
     @Transactional(readOnly = true)
-    public Optional<CaseDiagram> find(CaseNumber caseNumber) {
+    public Optional<CaseDiagram> find(String caseNumber) {
         return cases.find(caseNumber).map(this::diagram);
     }
 

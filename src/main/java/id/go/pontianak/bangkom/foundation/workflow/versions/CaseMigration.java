@@ -50,7 +50,7 @@ class CaseMigration {
         this.events = events;
     }
 
-    void move(CaseNumber caseNumber) {
+    void move(String caseNumber) {
         Standing standing = cases.lockOpen(caseNumber).orElse(null);
         if (standing == null) {
             return;
@@ -63,11 +63,11 @@ class CaseMigration {
             Map<String, String> renamed = tasks.follow(caseNumber);
             if (Models.tag(from).compareTo(Models.tag(to)) < 0) {
                 journal.recordSystem(
-                        caseNumber,
+                        new CaseNumber(caseNumber),
                         "journal.workflow.migrated",
                         Map.of("from", from.getVersionTag(), "to", to.getVersionTag()));
             }
-            events.publishEvent(new CaseMigrated(standing.process(), caseNumber, renamed));
+            events.publishEvent(new CaseMigrated(standing.process(), new CaseNumber(caseNumber), renamed));
         }
     }
 

@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +16,7 @@ class CaseVersions {
     record Standing(String process, String instance, String definition) {}
 
     /** A case that could not be moved when it was last tried, and why. */
-    record Refused(CaseNumber caseNumber, String definition, String messageKey, List<String> arguments) {}
+    record Refused(String caseNumber, String definition, String messageKey, List<String> arguments) {}
 
     private static final int PAGE = 100;
 
@@ -68,24 +66,24 @@ class CaseVersions {
     }
 
     /** Locked until the transaction ends. */
-    Optional<Standing> lockOpen(CaseNumber caseNumber) {
+    Optional<Standing> lockOpen(String caseNumber) {
         lock.take(caseNumber);
         return jdbc.sql("SELECT process, instance, definition FROM workflow_case"
                         + " WHERE number = ? AND ended_at IS NULL")
-                .param(caseNumber.value())
+                .param(caseNumber)
                 .query(Standing.class)
                 .optional();
     }
 
-    void runsOn(CaseNumber caseNumber, String definition) {
+    void runsOn(String caseNumber, String definition) {
         jdbc.sql("UPDATE workflow_case SET definition = ? WHERE number = ?")
-                .params(definition, caseNumber.value())
+                .params(definition, caseNumber)
                 .update();
     }
 
-    void rename(TaskId taskId, String element) {
+    void rename(String taskId, String element) {
         jdbc.sql("UPDATE workflow_task SET element = ? WHERE id = ?")
-                .params(element, taskId.value())
+                .params(element, taskId)
                 .update();
     }
 
@@ -101,7 +99,7 @@ class CaseVersions {
                 .param("kind", MigrateCaseWorker.KIND)
                 .param("page", PAGE)
                 .query((row, no) -> new Refused(
-                        new CaseNumber(row.getString("number")),
+                        row.getString("number"),
                         row.getString("definition"),
                         row.getString("message_key"),
                         List.of(row.getString("arguments").split("\u001f", -1))))

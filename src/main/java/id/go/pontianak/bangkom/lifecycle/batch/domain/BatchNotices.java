@@ -60,7 +60,7 @@ class BatchNotices {
         Batch batch = event.batch().read();
         notifications.notify(new Notice(
                 template,
-                batch.number(),
+                batch.caseNumber(),
                 unit,
                 to,
                 event.telling().occurrence(),

@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  */
 @Entity
 @Table(name = "batch")
-public class TrainingBatch extends BatchSelection implements CaseNumber.Bearer {
+public class TrainingBatch extends BatchSelection {
 
     protected TrainingBatch() {}
 

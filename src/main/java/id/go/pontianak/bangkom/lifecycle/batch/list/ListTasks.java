@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.list;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -32,7 +31,7 @@ public class ListTasks {
     }
 
     private Optional<OpenTask> find(String number, String element) {
-        return tasks.listOpenOf(new CaseNumber(number)).stream()
+        return tasks.listOpenOf(number).stream()
                 .filter(task -> task.element().equals(element))
                 .findFirst();
     }
@@ -48,7 +47,7 @@ public class ListTasks {
 
     /** Whether a task about the list waits for the person, for whatever office. */
     public boolean decides(String number, PersonId actor) {
-        return tasks.listOpenOf(new CaseNumber(number)).stream()
+        return tasks.listOpenOf(number).stream()
                 .anyMatch(task -> capacity(task, actor).isPresent());
     }
 

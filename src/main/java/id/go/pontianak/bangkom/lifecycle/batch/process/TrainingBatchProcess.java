@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
@@ -65,37 +64,37 @@ public class TrainingBatchProcess {
         this.dates = dates;
     }
 
-    public void planned(CaseNumber number) {
+    public void planned(String number) {
         cases.start(MESSAGE_PLANNED, number, Map.of());
     }
 
-    public void callReopened(CaseNumber number) {
+    public void callReopened(String number) {
         cases.correlate(MESSAGE_CALL_REOPENED, number, Map.of());
     }
 
-    public void scheduleChanged(CaseNumber number, boolean trainingDaysMoved) {
+    public void scheduleChanged(String number, boolean trainingDaysMoved) {
         cases.correlate(MESSAGE_SCHEDULE_CHANGED, number, Map.ofEntries(TRAINING_DAYS_MOVED.of(trainingDaysMoved)));
     }
 
     /** The training has other days than those for which participants were counted. */
-    public void datesMoved(CaseNumber number) {
+    public void datesMoved(String number) {
         cases.tryCorrelate(MESSAGE_DATES_MOVED, number, Map.of());
     }
 
-    public void cancelled(CaseNumber number) {
+    public void cancelled(String number) {
         cases.correlate(MESSAGE_CANCELLED, number, Map.of());
     }
 
-    public void resultsSettled(CaseNumber number) {
+    public void resultsSettled(String number) {
         cases.correlate(MESSAGE_RESULTS_SETTLED, number, Map.of());
     }
 
-    public void escalate(CaseNumber number, String task) {
+    public void escalate(String number, String task) {
         cases.escalate(number, task);
     }
 
     /** Somebody is excluded from now on: whoever stands in for him is asked. */
-    public void recomputeCandidates(CaseNumber number) {
+    public void recomputeCandidates(String number) {
         cases.recomputeCandidates(number);
     }
 
@@ -104,6 +103,6 @@ public class TrainingBatchProcess {
         Stream.of(TIMERS, FormerBatchProcess.TIMERS)
                 .flatMap(timers -> timers.entrySet().stream())
                 .forEach(timer ->
-                        cases.rescheduleTimer(batch.caseNumber(), timer.getKey(), dates.of(timer.getValue(), batch)));
+                        cases.rescheduleTimer(batch.number(), timer.getKey(), dates.of(timer.getValue(), batch)));
     }
 }

@@ -48,7 +48,7 @@ class TrainingBatchType implements CaseType {
 
     @Override
     public CaseDescription describe(CaseNumber caseNumber) {
-        Batch batch = find(caseNumber.value()).read();
+        Batch batch = find(caseNumber).read();
         return CaseDescription.of(
                         batch.title(), stage(batch.status()), batch.status().messageKey(), "/batches/" + batch.number())
                 .of(batch.programme())
@@ -108,7 +108,7 @@ class TrainingBatchType implements CaseType {
 
     @Override
     public Instant date(CaseNumber caseNumber, String name) {
-        return dates.of(name, find(caseNumber.value()));
+        return dates.of(name, find(caseNumber));
     }
 
     /** HR chose these days. */
@@ -117,7 +117,7 @@ class TrainingBatchType implements CaseType {
         return false;
     }
 
-    private TrainingBatch find(String caseNumber) {
-        return batches.findById(caseNumber).orElseThrow(NotFound::new);
+    private TrainingBatch find(CaseNumber caseNumber) {
+        return batches.findById(caseNumber.value()).orElseThrow(NotFound::new);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,11 @@ public class AlumnusRows {
     }
 
     /** Somebody of whom a case asks; its row is there already. */
-    public UUID insertAsked(String caseNumber, String batch, int days, PersonId person) {
+    public UUID insertAsked(CaseNumber caseNumber, String batch, int days, PersonId person) {
         return jdbc.sql("""
                         INSERT INTO behaviour_subject (batch, days, person, case_number, state) VALUES (?, ?, ?, ?, 'OPEN') RETURNING id
                         """)
-                .params(batch, days, person.value(), caseNumber)
+                .params(batch, days, person.value(), caseNumber.value())
                 .query(UUID.class)
                 .single();
     }
@@ -49,9 +49,9 @@ public class AlumnusRows {
                 .optional();
     }
 
-    public List<Alumnus> ofCase(String caseNumber) {
+    public List<Alumnus> ofCase(CaseNumber caseNumber) {
         return jdbc.sql("SELECT * FROM behaviour_subject WHERE case_number = ? ORDER BY id")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query(AlumnusRows::read)
                 .list();
     }
@@ -104,13 +104,14 @@ public class AlumnusRows {
                 .update();
     }
 
-    public void move(UUID id, String caseNumber, LocalDate day) {
+    public void move(UUID id, CaseNumber caseNumber, LocalDate day) {
         jdbc.sql("UPDATE behaviour_subject SET case_number = ?, moved_on = ? WHERE id = ?")
-                .params(caseNumber, day, id)
+                .params(caseNumber.value(), day, id)
                 .update();
     }
 
     private static Alumnus read(ResultSet row, int no) throws SQLException {
+        String number = row.getString("case_number");
         String ground = row.getString("ground");
         String opportunity = row.getString("opportunity");
         return new Alumnus(
@@ -118,15 +119,11 @@ public class AlumnusRows {
                 row.getString("batch"),
                 row.getInt("days"),
                 new PersonId(row.getObject("person", UUID.class)),
-                text(row, "case_number"),
+                number == null ? null : new CaseNumber(number),
                 row.getObject("moved_on", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 ground == null ? null : Ground.valueOf(ground),
                 opportunity == null ? null : Opportunity.valueOf(opportunity),
                 row.getObject("coaching_weeks", Integer.class));
-    }
-
-    private static @Nullable String text(ResultSet row, String column) throws SQLException {
-        return row.getString(column);
     }
 }

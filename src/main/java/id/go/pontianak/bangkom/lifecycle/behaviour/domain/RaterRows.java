@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.behaviour.RaterRole;
 import java.time.LocalDate;
@@ -28,12 +29,12 @@ public class RaterRows {
                 .update();
     }
 
-    public List<Rater> ofCase(String caseNumber) {
+    public List<Rater> ofCase(CaseNumber caseNumber) {
         return jdbc.sql("""
                         SELECT r.* FROM behaviour_rater r JOIN behaviour_subject s ON s.id = r.subject
                         WHERE s.case_number = ? ORDER BY r.person, r.subject
                         """)
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query((row, no) -> new Rater(
                         row.getObject("subject", UUID.class),
                         new PersonId(row.getObject("person", UUID.class)),
@@ -42,13 +43,13 @@ public class RaterRows {
                 .list();
     }
 
-    public List<Rater> ofCase(String caseNumber, PersonId person) {
+    public List<Rater> ofCase(CaseNumber caseNumber, PersonId person) {
         return ofCase(caseNumber).stream()
                 .filter(rater -> rater.person().equals(person))
                 .toList();
     }
 
-    public Optional<Rater> find(String caseNumber, UUID alumnus, PersonId person) {
+    public Optional<Rater> find(CaseNumber caseNumber, UUID alumnus, PersonId person) {
         return ofCase(caseNumber, person).stream()
                 .filter(rater -> rater.alumnus().equals(alumnus))
                 .findFirst();

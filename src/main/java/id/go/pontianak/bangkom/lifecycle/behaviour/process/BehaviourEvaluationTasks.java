@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.process;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
@@ -47,9 +48,9 @@ class BehaviourEvaluationTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        BehaviourCase one = cases.load(task.caseNumber().value());
+        BehaviourCase one = cases.load(task.caseNumber());
         Set<PersonId> judged =
-                alumni.ofCase(one.number()).stream().map(Alumnus::person).collect(Collectors.toSet());
+                alumni.ofCase(one.caseNumber()).stream().map(Alumnus::person).collect(Collectors.toSet());
         return TaskDescription.of(task, ConflictScope.barring(judged), one.version(), PRIORITY)
                 .of(batches.batch(one.batch()).programme())
                 .in(one.batch())
@@ -58,9 +59,9 @@ class BehaviourEvaluationTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber().value();
+        String number = decision.task().caseNumber();
         if (!decision.outcome().equals(BehaviourTasks.RATED)
-                || alumni.ofCase(number).stream().anyMatch(Alumnus::open)) {
+                || alumni.ofCase(new CaseNumber(number)).stream().anyMatch(Alumnus::open)) {
             throw RuleViolated.at("outcome", "refusal.behaviour.unrated");
         }
         cases.become(number, Status.AWAITING);

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour.rater;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
@@ -52,7 +53,8 @@ public class AlumnusPlacing {
     public void place(String batch, int days, Person alumnus, Set<PersonId> trained) {
         String office = Objects.requireNonNull(alumnus.supervisorOffice());
         caseOf(batch, days, office);
-        UUID id = alumni.insertAsked(BehaviourCase.numberOf(batch, days, office), batch, days, alumnus.id());
+        UUID id = alumni.insertAsked(
+                new CaseNumber(BehaviourCase.numberOf(batch, days, office)), batch, days, alumnus.id());
         draw.of(alumnus, office, trained)
                 .forEach((role, people) -> people.forEach(person -> raters.insert(id, person, role)));
     }

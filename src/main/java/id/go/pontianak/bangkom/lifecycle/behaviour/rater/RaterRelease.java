@@ -34,13 +34,13 @@ public class RaterRelease {
     }
 
     /** {@code self}: he himself is asked nothing more either. */
-    public void release(String number, Alumnus alumnus, boolean self) {
-        cases.lock(number);
+    public void release(CaseNumber number, Alumnus alumnus, boolean self) {
+        cases.lock(number.value());
         withdraw(number, raters.release(alumnus.id(), self));
     }
 
     /** Requests of these people end where nothing is left to answer in them. */
-    public void withdraw(String number, List<PersonId> people) {
+    public void withdraw(CaseNumber number, List<PersonId> people) {
         Set<PersonId> busy = raters.ofCase(number).stream()
                 .filter(rater -> !rater.answered())
                 .map(Rater::person)
@@ -48,7 +48,7 @@ public class RaterRelease {
         List<PersonId> done =
                 people.stream().filter(person -> !busy.contains(person)).toList();
         if (!done.isEmpty()) {
-            requests.withdraw(BehaviourRequest.KEY, new CaseNumber(number), done);
+            requests.withdraw(BehaviourRequest.KEY, number, done);
         }
     }
 }

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.web;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -51,7 +50,7 @@ class BehaviourDoor {
         if (rights.mayRead(person, one.batch())) {
             return Visitor.READER;
         }
-        if (journal.hasActed(person, new CaseNumber(one.number()))) {
+        if (journal.hasActed(person, one.caseNumber())) {
             return Visitor.DONE;
         }
         throw new NotFound();

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Occasion;
@@ -25,19 +26,19 @@ public class EligibilityRecords {
     }
 
     /** Rows that spoke when the table was asked last. */
-    public Set<String> last(String caseNumber) {
+    public Set<String> last(CaseNumber caseNumber) {
         return jdbc.sql("SELECT rules FROM eligibility_check WHERE case_number = ? ORDER BY no DESC LIMIT 1")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query(String.class)
                 .optional()
                 .map(rules -> Set.of(rules.split(" ")))
                 .orElse(Set.of());
     }
 
-    public void keep(String caseNumber, Occasion occasion, Collection<Finding> findings) {
+    public void keep(CaseNumber caseNumber, Occasion occasion, Collection<Finding> findings) {
         jdbc.sql("INSERT INTO eligibility_check (case_number, occasion, table_version, rules, checked_at)"
                         + " VALUES (:caseNumber, :occasion, :version, :rules, :at)")
-                .param("caseNumber", caseNumber)
+                .param("caseNumber", caseNumber.value())
                 .param("occasion", occasion.name())
                 .param("version", table.version())
                 .param(

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +19,7 @@ class InvolveInRedesignDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        process.escalate(new CaseNumber(execution.getProcessBusinessKey()));
+        process.escalate(execution.getProcessBusinessKey());
         redesigns.superiorInvolved(execution.getProcessBusinessKey());
     }
 }

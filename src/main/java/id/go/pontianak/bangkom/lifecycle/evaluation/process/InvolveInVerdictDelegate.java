@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationSteps;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,8 +26,7 @@ class InvolveInVerdictDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         process.escalate(
-                new CaseNumber(number),
-                TASKS.getOrDefault(execution.getCurrentActivityId(), ProgrammeEvaluationProcess.DECIDE));
+                number, TASKS.getOrDefault(execution.getCurrentActivityId(), ProgrammeEvaluationProcess.DECIDE));
         steps.superiorInvolved(number);
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -27,28 +26,28 @@ public class MethodRedesignProcess {
         this.cases = cases;
     }
 
-    public void opened(CaseNumber number, String owner) {
+    public void opened(String number, String owner) {
         cases.start(OPENED, number, Map.ofEntries(OWNER.of(owner)));
     }
 
-    public void versionPublished(CaseNumber number) {
+    public void versionPublished(String number) {
         cases.correlate(PUBLISHED, number, Map.of());
     }
 
-    public void dropped(CaseNumber number) {
+    public void dropped(String number) {
         cases.correlate(DROPPED, number, Map.of());
     }
 
     /** Nobody moves the case until the transaction ends. */
-    public void hold(CaseNumber number) {
+    public void hold(String number) {
         cases.hold(number);
     }
 
-    public void recomputeCandidates(CaseNumber number) {
+    public void recomputeCandidates(String number) {
         cases.recomputeCandidates(number);
     }
 
-    void escalate(CaseNumber number) {
+    void escalate(String number) {
         cases.escalate(number, REDESIGN);
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -25,11 +24,11 @@ public class ProgrammeReviewProcess {
     }
 
     /** Both heads as addressees. */
-    public void opened(CaseNumber number, String division, String agency) {
+    public void opened(String number, String division, String agency) {
         cases.start(OPENED, number, Map.ofEntries(DIVISION.of(division), AGENCY.of(agency)));
     }
 
-    public void givenUp(CaseNumber number) {
+    public void givenUp(String number) {
         cases.correlate(GIVEN_UP, number, Map.of());
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ class EvidenceNotices {
         model.put("reason", Objects.requireNonNullElse(evidence.ruling().reason(), ""));
         notifications.notify(new Notice(
                 "ledger/" + what,
-                evidence.number(),
+                new CaseNumber(evidence.number()),
                 evidence.status().name(),
                 Addressee.person(evidence.person()),
                 evidence.version(),

@@ -45,16 +45,14 @@ class EvidenceRecord {
 
     /** What was done; the status stays. */
     void deed(String number, Deed deed) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.record(caseNumber, deed.under(KEY));
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.record(new CaseNumber(number), deed.under(KEY));
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     /** The same by itself. */
     void system(String number, String action) {
-        CaseNumber caseNumber = new CaseNumber(number);
-        journal.recordSystem(caseNumber, KEY + action, Map.of());
-        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
+        journal.recordSystem(new CaseNumber(number), KEY + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void stands(String number, EvidenceStatus status, Evidence.Ruling ruling, Deed deed) {

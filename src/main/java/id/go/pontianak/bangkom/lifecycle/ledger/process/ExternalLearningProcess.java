@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
@@ -55,15 +54,15 @@ public class ExternalLearningProcess {
         return Map.ofEntries(VERIFICATION_OUTCOME.of(outcome), VERIFIED_BY.of(by.toString()));
     }
 
-    public void handedIn(CaseNumber number) {
+    public void handedIn(String number) {
         cases.start(HANDED_IN, number, Map.of());
     }
 
-    public void withdrawn(CaseNumber number) {
+    public void withdrawn(String number) {
         cases.correlate(WITHDRAWN, number, Map.of());
     }
 
-    void escalate(CaseNumber number, String element) {
+    void escalate(String number, String element) {
         cases.escalate(number, element);
     }
 }

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceReader;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.ExternalLearning;
@@ -61,7 +60,7 @@ class EvidencePages {
         return view;
     }
 
-    List<TaskId> ownTasks(String number) {
+    List<String> ownTasks(String number) {
         return waiting.ownTasks(number, person());
     }
 

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.needs.campaign;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
@@ -54,16 +53,14 @@ class NeedsProgress {
         units.lock(number, ParentLock.UPDATE);
         boolean in = teams.ofUnit(number).stream().allMatch(team -> team.status() != TeamNeeds.Status.RATING);
         if (in && units.load(number).status() == UnitStatus.COLLECTING) {
-            unitProcess.ratingsIn(new CaseNumber(number));
+            unitProcess.ratingsIn(number);
         }
     }
 
     private void campaign(Campaign seen) {
         campaigns.lock(seen.year(), ParentLock.UPDATE);
         boolean waits = campaigns.load(seen.number()).status() == CampaignStatus.COLLECTING;
-        if (waits
-                && units.countSettled(seen.year()) == seen.units()
-                && campaignProcess.unitsVerified(seen.caseNumber())) {
+        if (waits && units.countSettled(seen.year()) == seen.units() && campaignProcess.unitsVerified(seen.number())) {
             campaigns.become(seen.year(), CampaignStatus.COMPILING);
             record.system(NeedsRecord.CAMPAIGN, seen.number(), "allVerified");
         }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +20,7 @@ class InvolveSuperiorInRatingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        process.escalate(new CaseNumber(number));
+        process.escalate(number);
         ratings.superiorInvolved(number);
     }
 }

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.needs.process;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -36,7 +35,7 @@ public class NeedsCampaignProcess {
         this.directory = directory;
     }
 
-    public void opened(CaseNumber number) {
+    public void opened(String number) {
         cases.start(
                 OPENED,
                 number,
@@ -46,16 +45,16 @@ public class NeedsCampaignProcess {
     }
 
     /** False where it does not wait for that. */
-    public boolean unitsVerified(CaseNumber number) {
+    public boolean unitsVerified(String number) {
         return cases.tryCorrelate(UNITS_VERIFIED, number, Map.of());
     }
 
     /** Refused while the needs of the city are not being put together. */
-    public void unitReopened(CaseNumber number) {
+    public void unitReopened(String number) {
         cases.correlate(UNIT_REOPENED, number, Map.of());
     }
 
-    public void cancelled(CaseNumber number) {
+    public void cancelled(String number) {
         cases.correlate(CANCELLED, number, Map.of());
     }
 }

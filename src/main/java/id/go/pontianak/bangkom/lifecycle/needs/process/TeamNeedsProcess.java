@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -25,15 +24,15 @@ class TeamNeedsProcess {
         this.cases = cases;
     }
 
-    void opened(CaseNumber number, String raters) {
+    void opened(String number, String raters) {
         cases.start(OPENED, number, Map.ofEntries(RATERS.of(raters)));
     }
 
-    boolean closed(CaseNumber number) {
+    boolean closed(String number) {
         return cases.tryCorrelate(CLOSED, number, Map.of());
     }
 
-    void escalate(CaseNumber number) {
+    void escalate(String number) {
         cases.escalate(number, CONFIRM);
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -39,34 +38,34 @@ public class UnitNeedsProcess {
         this.teams = teams;
     }
 
-    public void opened(CaseNumber number, String recappers, String signers) {
+    public void opened(String number, String recappers, String signers) {
         cases.start(OPENED, number, Map.ofEntries(RECAPPERS.of(recappers), SIGNERS.of(signers)));
     }
 
     public void teamOpened(String team, String candidates) {
-        teams.opened(new CaseNumber(team), candidates);
+        teams.opened(team, candidates);
     }
 
     /** False where the window has closed already. */
-    public boolean ratingsIn(CaseNumber number) {
+    public boolean ratingsIn(String number) {
         return cases.tryCorrelate(RATINGS_IN, number, Map.of());
     }
 
     /** False where the team is done already, or was never begun. */
     public boolean ratingClosed(String team) {
-        return teams.closed(new CaseNumber(team));
+        return teams.closed(team);
     }
 
     /** False where the case does not wait for the lock. */
-    public boolean locked(CaseNumber number) {
+    public boolean locked(String number) {
         return cases.tryCorrelate(LOCKED, number, Map.of());
     }
 
-    public void returned(CaseNumber number) {
+    public void returned(String number) {
         cases.correlate(RETURNED, number, Map.of());
     }
 
-    public boolean cancelled(CaseNumber number) {
+    public boolean cancelled(String number) {
         return cases.tryCorrelate(CANCELLED, number, Map.of());
     }
 }

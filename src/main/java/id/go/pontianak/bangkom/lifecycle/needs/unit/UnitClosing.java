@@ -51,7 +51,7 @@ public class UnitClosing {
     /** The needs of the city are locked. */
     public void release(String number) {
         units.lock(number, ParentLock.UPDATE);
-        if (process.locked(new CaseNumber(number))) {
+        if (process.locked(number)) {
             units.become(number, UnitStatus.LOCKED);
             record.system(NeedsRecord.UNIT, number, "unitLocked");
         }
@@ -59,7 +59,7 @@ public class UnitClosing {
 
     public void cancel(String number) {
         units.lock(number, ParentLock.UPDATE);
-        if (process.cancelled(new CaseNumber(number))) {
+        if (process.cancelled(number)) {
             units.become(number, UnitStatus.CANCELLED);
             closeTeams(number);
             record.system(NeedsRecord.UNIT, number, "unitCancelled");

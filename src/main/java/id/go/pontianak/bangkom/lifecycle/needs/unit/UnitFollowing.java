@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.unit;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
@@ -65,11 +64,11 @@ public class UnitFollowing {
     }
 
     void waitAgain(Campaign campaign) {
-        campaignProcess.unitReopened(campaign.caseNumber());
+        campaignProcess.unitReopened(campaign.number());
         campaigns.become(campaign.year(), CampaignStatus.COLLECTING);
     }
 
     void returned(String unit) {
-        unitProcess.returned(new CaseNumber(unit));
+        unitProcess.returned(unit);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "nomination")
-public class Nomination extends AbstractAggregateRoot<Nomination> implements CaseNumber.Bearer {
+public class Nomination extends AbstractAggregateRoot<Nomination> {
 
     @Id
     private String number;
@@ -50,7 +50,7 @@ public class Nomination extends AbstractAggregateRoot<Nomination> implements Cas
 
     public Nomination(String number, Proposal proposal, Instant submittedAt) {
         this.number = number;
-        this.trail = new ApprovalTrail(number);
+        this.trail = new ApprovalTrail(new CaseNumber(number));
         this.subject = new NominationSubject(proposal);
         this.submittedAt = submittedAt;
         happened(NominationEvent.submitted(this, proposal));

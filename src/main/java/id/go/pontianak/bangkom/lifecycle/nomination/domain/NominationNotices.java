@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -72,23 +71,23 @@ class NominationNotices {
 
     private Notice notice(NominationEvent event, NominationNotice what, Addressee to) {
         Nomination nomination = event.nomination();
-        TaskId task = event.deed() == NominationDeed.NUDGED ? taskOf(nomination) : null;
+        String task = event.deed() == NominationDeed.NUDGED ? taskOf(nomination) : null;
         Notice notice = new Notice(
                 "nomination/" + what.template(),
-                nomination.number(),
+                nomination.caseNumber(),
                 nomination.status() + "-" + nomination.steps().size(),
                 to,
                 occurrence(nomination, what.repeated()),
                 ConflictScope.NONE,
-                task == null ? null : task.value(),
+                task,
                 task == null ? "/nominations/" + nomination.number() : "/tasks/" + task,
                 model(event, what, to));
         return inCalendar(event, to) ? notice.with(new AttachmentKey(SeatInvitation.KIND, nomination.batch())) : notice;
     }
 
     /** The task that is asked for: when it is done, nothing asks for it any more. */
-    private @Nullable TaskId taskOf(Nomination nomination) {
-        return decisions.getObject().listOpenOf(nomination.caseNumber()).stream()
+    private @Nullable String taskOf(Nomination nomination) {
+        return decisions.getObject().listOpenOf(nomination.number()).stream()
                 .map(OpenTask::id)
                 .findFirst()
                 .orElse(null);

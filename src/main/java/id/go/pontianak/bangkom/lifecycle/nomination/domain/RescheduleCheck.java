@@ -64,11 +64,11 @@ public class RescheduleCheck {
 
     /** When participants are called up: what refuses of status (E01), discipline (E02) and leave (E03), and did not when it counted last. */
     public Set<String> newAtCallUp(Nomination nomination, Batch batch) {
-        Set<String> known = eligibility.keptLast(nomination.number());
+        Set<String> known = eligibility.keptLast(nomination.caseNumber());
         List<Finding> speaking = eligibility.findings(directory.person(nomination.person()), batch).stream()
                 .filter(finding -> finding.refuses() && finding.confidential())
                 .toList();
-        eligibility.keep(nomination.number(), Occasion.CALLED_UP, speaking);
+        eligibility.keep(nomination.caseNumber(), Occasion.CALLED_UP, speaking);
         return speaking.stream()
                 .filter(finding -> !known.contains(finding.reason()))
                 .map(Finding::rule)
@@ -77,7 +77,7 @@ public class RescheduleCheck {
 
     private Set<String> kept(Nomination nomination, Stream<Finding> against) {
         List<Finding> findings = against.toList();
-        eligibility.keep(nomination.number(), Occasion.RESCHEDULED, findings);
+        eligibility.keep(nomination.caseNumber(), Occasion.RESCHEDULED, findings);
         return findings.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -31,7 +31,7 @@ class NominationTasks {
     }
 
     TaskDescription describe(OpenTask task, int priority, String form) {
-        Nomination nomination = store.load(task.caseNumber().value());
+        Nomination nomination = store.load(task.caseNumber());
         return TaskDescription.of(task, nomination.conflictScope(), nomination.revision(), priority)
                 .about(nomination.person(), nomination.unit())
                 .of(nomination.subject().programme())
@@ -42,12 +42,12 @@ class NominationTasks {
 
     /** Once the batch was cancelled or began, nothing more is decided, though the case has not followed yet. */
     void requireNotStarted(Decision decision) {
-        calls.requireNotStarted(store.load(decision.task().caseNumber().value()));
+        calls.requireNotStarted(store.load(decision.task().caseNumber()));
     }
 
     /** Who becomes ready after the list was made joins its end. */
     void joinReserveIfLate(Decision decision) {
-        late.joinReserve(decision.task().caseNumber().value());
+        late.joinReserve(decision.task().caseNumber());
     }
 
     static boolean conflict(Decision decision) {

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
 import id.go.pontianak.bangkom.lifecycle.plan.approval.PageTasks;
@@ -38,7 +37,7 @@ public class ItemChangeHandUp {
     }
 
     private static PageTasks.At revising(String number) {
-        return new PageTasks.At(new CaseNumber(number), PlanItemProcess.REVISE);
+        return new PageTasks.At(number, PlanItemProcess.REVISE);
     }
 
     @Transactional

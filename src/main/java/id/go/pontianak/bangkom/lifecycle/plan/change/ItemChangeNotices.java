@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import java.util.Map;
@@ -20,7 +21,7 @@ class ItemChangeNotices {
     void tell(String what, ItemChange change, String reason) {
         notifications.notify(new Notice(
                 "plan/" + what,
-                change.number(),
+                new CaseNumber(change.number()),
                 change.status().name(),
                 Addressee.person(change.openedBy()),
                 change.revision(),

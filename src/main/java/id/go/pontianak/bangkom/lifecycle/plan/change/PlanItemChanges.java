@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -107,7 +106,7 @@ public class PlanItemChanges {
                 change.number(),
                 Deed.of("changeOpened", by).because(asked.ground()),
                 Map.of("item", asked.item(), "title", change.matter().title()));
-        process.opened(change.caseNumber());
+        process.opened(change.number());
         return change.number();
     }
 
@@ -137,7 +136,7 @@ public class PlanItemChanges {
         change.withdraw(clock.instant());
         store.save(change);
         record.of(number, Deed.of("changeWithdrawn", by).because(why), Map.of());
-        process.withdrawn(new CaseNumber(number));
+        process.withdrawn(number);
     }
 
     private String inForce(int year) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import id.go.pontianak.bangkom.foundation.approval.ApprovalTrail;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
@@ -70,7 +71,7 @@ abstract class PlanState {
 
     PlanState(int year, int amendment, String ground, PersonId by, Instant at) {
         this.number = AnnualPlan.numberOf(year, amendment);
-        this.trail = new ApprovalTrail(number);
+        this.trail = new ApprovalTrail(new CaseNumber(number));
         this.year = year;
         this.amendment = amendment;
         this.ground = ground;

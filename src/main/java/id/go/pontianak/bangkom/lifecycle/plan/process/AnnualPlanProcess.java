@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.List;
@@ -37,23 +36,23 @@ public class AnnualPlanProcess {
         this.cases = cases;
     }
 
-    public void opened(CaseNumber number) {
+    public void opened(String number) {
         cases.start(OPENED, number, Map.of());
     }
 
-    public void ceilingChanged(CaseNumber number) {
+    public void ceilingChanged(String number) {
         cases.correlate(CEILING_CHANGED, number, Map.of());
     }
 
-    public void released(CaseNumber number) {
+    public void released(String number) {
         cases.tryCorrelate(RELEASED, number, Map.of());
     }
 
-    public void dropped(CaseNumber number) {
+    public void dropped(String number) {
         cases.correlate(DROPPED, number, Map.of());
     }
 
-    List<Addressee> escalate(CaseNumber number) {
+    List<Addressee> escalate(String number) {
         return cases.escalate(number, APPROVE);
     }
 }

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.List;
@@ -34,15 +33,15 @@ public class PlanItemProcess {
         this.cases = cases;
     }
 
-    public void opened(CaseNumber number) {
+    public void opened(String number) {
         cases.start(OPENED, number, Map.of());
     }
 
-    public void withdrawn(CaseNumber number) {
+    public void withdrawn(String number) {
         cases.correlate(WITHDRAWN, number, Map.of());
     }
 
-    List<Addressee> escalate(CaseNumber number) {
+    List<Addressee> escalate(String number) {
         return cases.escalate(number, APPROVE);
     }
 }

@@ -95,7 +95,7 @@ class ResultNotices {
             String template, ResultCase results, Participant participant, Addressee to, Map<String, String> model) {
         notifications.notify(new Notice(
                 template,
-                results.number(),
+                results.caseNumber(),
                 participant.person().toString(),
                 to,
                 1,

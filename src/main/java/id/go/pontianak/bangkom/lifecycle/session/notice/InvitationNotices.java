@@ -46,7 +46,7 @@ class InvitationNotices {
         model.putAll(more);
         notifications.notify(new Notice(
                         template,
-                        batch.number(),
+                        batch.caseNumber(),
                         session == null ? "batch" : session.id().toString(),
                         Addressee.person(to),
                         sessions.versionOf(batch.number()),

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory.Deed;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField.Style;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +46,9 @@ class TaskViewTest {
                 "",
                 null);
         return new TaskView(
-                new TaskId("1"),
+                "1",
                 "task",
-                new CaseNumber("NOM-1"),
+                "NOM-1",
                 1,
                 new TaskView.About(null, null, null, null),
                 capacity,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
@@ -182,6 +183,7 @@ class LedgerPagesIT {
 
     @Test
     void tellsUnitHrWhomMailDoesNotReach() {
+        othersAreTold();
         long mail = tell(tasks.person("Budi " + key, null));
         Visitor hr = signIn("pengelola");
         Visitor otherHr = signIn("pengelola-lain");
@@ -192,6 +194,28 @@ class LedgerPagesIT {
 
         assertThat(hr.send("/notices/unit/" + mail + "/told").getStatus()).isEqualTo(302);
         assertThat(text(hr.open("/notices/unit"))).doesNotContain("Budi " + key);
+    }
+
+    @Test
+    void moreThanAPageOfThemIsSaidAndCounted() {
+        othersAreTold();
+        long mail = tell(tasks.person("Budi " + key, null));
+        jdbc.sql("""
+                        INSERT INTO notification_mail (person_id, government_unit, urgency, state, reason, subject, created_at, send_at)
+                        SELECT person_id, government_unit, urgency, state, reason, subject, created_at, send_at
+                        FROM notification_mail, generate_series(1, 120) WHERE id = ?
+                        """).param(mail).update();
+        Visitor hr = signIn("pengelola");
+
+        assertThat(text(hr.open("/notices/unit"))).contains("100 surel yang paling lama menunggu, dari 121 seluruhnya");
+        assertThat(text(hr.open("/"))).contains("121 surel untuk pegawai unit Anda tidak sampai");
+        othersAreTold();
+    }
+
+    /** Whom mail of other tests did not reach is on the same list. */
+    private void othersAreTold() {
+        jdbc.sql("UPDATE notification_mail SET told_at = now() WHERE state IN ('PORTAL', 'FAILED') AND told_at IS NULL")
+                .update();
     }
 
     /** Following a link without signing in, however often, changes nothing; it leads back after signing in. */
@@ -211,7 +235,7 @@ class LedgerPagesIT {
     private long tell(PersonId person) {
         transaction.executeWithoutResult(status -> notifications.notify(new Notice(
                 "notification/task-opened",
-                key,
+                new CaseNumber(key),
                 "1",
                 Addressee.person(person),
                 0,

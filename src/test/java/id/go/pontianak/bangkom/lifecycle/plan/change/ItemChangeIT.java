@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -118,7 +119,7 @@ class ItemChangeIT {
         assertThat(item.total().digits()).isEqualTo("30.000.000");
         assertThat(batches.batch(openings.batches(item).get(1)).seats()).isEqualTo(10);
         assertThat(driver.journal(plan)).contains("journal.plan.itemChangedInForce");
-        assertThat(notifications.listOf(number))
+        assertThat(notifications.listOf(new CaseNumber(number)))
                 .anySatisfy(mail -> assertThat(mail.subject()).matches("(Berlaku|In force): Pelatihan dari undangan"));
     }
 
@@ -167,7 +168,7 @@ class ItemChangeIT {
                 .hasPassed(PlanItemElements.END_ITEM_CHANGE_REFUSED)
                 .isEnded();
         assertThat(plans.items(plan)).hasSize(1);
-        assertThat(notifications.listOf(number))
+        assertThat(notifications.listOf(new CaseNumber(number)))
                 .anySatisfy(mail -> assertThat(mail.subject()).matches("(Ditolak|Refused): Pelatihan dari undangan"));
         assertThat(add(10, 30)).as("its number is not given again").isEqualTo("ITEM-" + year + "-0003");
     }

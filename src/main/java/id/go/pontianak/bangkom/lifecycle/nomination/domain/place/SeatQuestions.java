@@ -39,9 +39,9 @@ public class SeatQuestions {
             return;
         }
         windows.hold(nomination);
-        if (tasks.listOpenOf(nomination.caseNumber()).stream()
+        if (tasks.listOpenOf(nomination.number()).stream()
                 .noneMatch(task -> task.element().equals(NominationProcess.DECIDE_QUESTION))) {
-            process.seatQuestioned(nomination.caseNumber());
+            process.seatQuestioned(nomination.number());
         }
     }
 }

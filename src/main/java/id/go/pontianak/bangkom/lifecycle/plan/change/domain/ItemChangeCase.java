@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Aggregate root: a change of one item on its way through the offices, with its approval trail and what the item shall be. */
 @Entity
 @Table(name = "plan_item_change")
-public class ItemChangeCase implements CaseNumber.Bearer {
+public class ItemChangeCase {
 
     @Id
     private String number;
@@ -65,7 +65,7 @@ public class ItemChangeCase implements CaseNumber.Bearer {
 
     public ItemChangeCase(Asked asked, PersonId by, Instant at) {
         this.number = asked.number();
-        this.trail = new ApprovalTrail(number);
+        this.trail = new ApprovalTrail(new CaseNumber(number));
         this.matter = new ItemChangeMatter(asked, by, at);
     }
 
