@@ -96,10 +96,12 @@ public class NeedsFixtures {
         driver.grant(SmallCity.SUB_PUPR, Role.UNIT_HR, "PUPR");
     }
 
-    /** A campaign of a year of its own in which these agencies alone have begun. */
+    /** A campaign of a year of its own in which these agencies alone have begun; between them lie years of plans. */
     public int opened(String... agencies) {
         city();
-        int year = jdbc.sql("SELECT GREATEST(max(year), 2056) + 1 FROM needs_campaign WHERE year < 2109")
+        int year = jdbc.sql("""
+                        SELECT min(y) FROM generate_series(2057, 2199) y
+                        WHERE y NOT BETWEEN 2110 AND 2174 AND NOT EXISTS (SELECT FROM needs_campaign c WHERE c.year = y)""")
                 .query(Integer.class)
                 .single();
         begin(year, agencies);

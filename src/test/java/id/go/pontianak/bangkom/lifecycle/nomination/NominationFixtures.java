@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.support.TestAccounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What nominations need around them: people with roles, batches, places on their lists. */
@@ -80,6 +81,13 @@ public final class NominationFixtures {
         return NominationStatus.valueOf(jdbc.sql("SELECT status FROM nomination WHERE number = ?")
                 .param(number)
                 .query(String.class)
+                .single());
+    }
+
+    public PersonId nominee(String number) {
+        return new PersonId(jdbc.sql("SELECT person FROM nomination WHERE number = ?")
+                .param(number)
+                .query(UUID.class)
                 .single());
     }
 

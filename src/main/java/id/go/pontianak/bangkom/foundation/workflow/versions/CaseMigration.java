@@ -55,7 +55,8 @@ class CaseMigration {
         if (standing == null) {
             return;
         }
-        ProcessDefinition from = models.get(standing.definition());
+        ProcessDefinition from = models.find(standing.definition())
+                .orElseThrow(() -> new NotPossibleNow("refusal.workflow.notMigrated.gone"));
         ProcessDefinition to = models.latest(standing.process());
         if (Models.movesForward(from, to)) {
             move(standing, from, to);

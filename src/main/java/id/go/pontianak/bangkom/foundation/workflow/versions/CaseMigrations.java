@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Finds the open cases that run on an older model and puts each of them, as a row of a run, to be moved to today's. Asked again it finds
  * what is left: what was moved is on today's model, what waits for being moved is not put again, and what could not be moved is tried again.
+ * A case whose model the engine does not have any more is refused as such, and keeps no other from being moved.
  */
 @Service
 public class CaseMigrations {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,12 @@ class Models {
         this.repository = repository;
     }
 
-    ProcessDefinition get(String definition) {
-        return repository.getProcessDefinition(definition);
+    /** Empty where the engine does not have it any more. */
+    Optional<ProcessDefinition> find(String definition) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definition)
+                .singleResult());
     }
 
     ProcessDefinition latest(String process) {
@@ -35,13 +40,11 @@ class Models {
                 .singleResult();
     }
 
-    /** Those models of the process from which cases go on to a later one. */
+    /** Those models of the process from which cases go on to a later one, and those that are gone. */
     Set<String> outdated(String process, Collection<String> definitions) {
         ProcessDefinition latest = latest(process);
         return definitions.stream()
-                .map(this::get)
-                .filter(one -> movesForward(one, latest))
-                .map(ProcessDefinition::getId)
+                .filter(one -> find(one).map(from -> movesForward(from, latest)).orElse(true))
                 .collect(Collectors.toSet());
     }
 

@@ -30,7 +30,9 @@ public class StuckCases {
         return cases.listRefused().stream()
                 .map(refused -> new Stuck(
                         refused.caseNumber(),
-                        Models.tag(models.get(refused.definition())).text(),
+                        models.find(refused.definition())
+                                .map(model -> Models.tag(model).text())
+                                .orElse("–"),
                         refused.messageKey(),
                         refused.arguments()))
                 .toList();

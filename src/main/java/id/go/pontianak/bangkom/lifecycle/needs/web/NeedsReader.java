@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NeedsReader {
 
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+    private static final Pattern YEAR = Pattern.compile("2[01][0-9]{2}");
 
     private final CampaignRows campaigns;
     private final NeedsUnits units;

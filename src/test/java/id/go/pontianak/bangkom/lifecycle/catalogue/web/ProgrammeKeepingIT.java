@@ -76,12 +76,12 @@ class ProgrammeKeepingIT {
     @AfterEach
     void goHome() {
         personas.close();
-        jdbc.sql("UPDATE batch SET programme_version = 1").update();
-        jdbc.sql("DELETE FROM catalogue_programme_version WHERE programme = ? OR version > 1")
+        jdbc.sql("UPDATE batch SET programme_version = 1 WHERE programme = 'MP-01'")
+                .update();
+        jdbc.sql("DELETE FROM catalogue_programme_version WHERE programme = ? OR (programme = 'MP-01' AND version > 1)")
                 .param(CODE)
                 .update();
         jdbc.sql("DELETE FROM catalogue_programme WHERE code = ?").param(CODE).update();
-        jdbc.sql("UPDATE catalogue_programme SET active = true").update();
     }
 
     @Test

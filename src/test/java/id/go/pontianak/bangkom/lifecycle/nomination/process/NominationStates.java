@@ -71,14 +71,14 @@ class NominationStates {
                 directoryChanges.happen(List.of("moves", "STAFF_1_DINKES", "PUPR", "KABID1-PUPR"), clock.today());
             }
             case "conflict" -> processDriver.decide(KABID1_DINKES, number, "conflict", REASON);
-            case "withdrawn" -> withdrawals.withdraw(number, REASON, STAFF_1_DINKES);
+            case "withdrawn" -> withdrawals.withdraw(number, REASON, fixtures.nominee(number));
             case "batch cancelled" -> fixtures.setStatus(batch, BatchStatus.CANCELLED);
             default -> rejectedOrReady(number, batch, state);
         }
     }
 
     void askForReview(String number) {
-        reviews.request(number, REASON, STAFF_1_DINKES);
+        reviews.request(number, REASON, fixtures.nominee(number));
     }
 
     /** As release 1.0 did it before there was a seat. */
@@ -100,7 +100,7 @@ class NominationStates {
             }
             case "under review" -> {
                 rejectedOrReady(number, batch, "rejected");
-                reviews.request(number, REASON, STAFF_1_DINKES);
+                reviews.request(number, REASON, fixtures.nominee(number));
             }
             case "overturned" -> {
                 rejectedOrReady(number, batch, "under review");
@@ -120,7 +120,7 @@ class NominationStates {
     private void onTheList(String number, String batch, String state) {
         ready(number, batch, BatchStatus.SEATED);
         boolean reserve = state.equals("reserved") || state.equals("offered");
-        fixtures.seat(batch, STAFF_1_DINKES, number, reserve ? "RESERVE" : "SEAT");
+        fixtures.seat(batch, fixtures.nominee(number), number, reserve ? "RESERVE" : "SEAT");
         if (reserve) {
             candidacies.reserved(number, 1);
         } else {
@@ -129,7 +129,7 @@ class NominationStates {
         switch (state) {
             case "seated", "reserved" -> {}
             case "unconfirmed" -> processDriver.fireTimer(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED);
-            case "confirmed" -> processDriver.decide(STAFF_1_DINKES, number, "confirmed");
+            case "confirmed" -> processDriver.decide(fixtures.nominee(number), number, "confirmed");
             case "offered" -> {
                 var until = clock.now().plus(Duration.ofDays(3));
                 fixtures.offer(number, until);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.desk.inbox.process.ReminderRoundProcess;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
@@ -14,9 +15,11 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.OthersWorkRests;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReceivedMail;
+import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -24,8 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,43 +70,33 @@ class UntilIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private Personas personas;
+    private PersonId nominee;
     private String number;
     private String address;
-    private String before;
 
     @BeforeEach
     void offered() {
         var fixtures = new NominationFixtures(jdbc);
         fixtures.city();
         OthersWorkRests.nothingIsTold(jdbc);
-        jdbc.sql("DELETE FROM notification_language").update();
-        personas = new Personas(accounts, jdbc);
+        nominee = People.like(jdbc, STAFF_1_DINKES);
+        address = People.addressOf(nominee);
         String batch = fixtures.callingBatch("MP-01");
         number = nominations.submit(
-                new Submission(batch, STAFF_1_DINKES, "Dibutuhkan untuk tugas", "Sesuai tugas"), STAFF_1_DINKES);
+                new Submission(batch, nominee, "Dibutuhkan untuk tugas", "Sesuai tugas"), nominee);
         states.bring(number, batch, "reserved");
-        mailing.sendDue();
-        before = mailOf(STAFF_1_DINKES.value());
-        address = "sampai-" + UUID.randomUUID() + "@contoh.id";
-        mailTo(address);
+        OthersWorkRests.nothingIsTold(jdbc);
         fixtures.offer(number, END_OF_4);
         candidacies.offered(number, END_OF_4);
     }
 
-    @AfterEach
-    void goHome() {
-        mailTo(before);
-        personas.close();
-    }
-
     @Test
     void everythingSaysTheDayOnWhichItEnds() throws Exception {
-        Visitor nominee = personas.visitor(portal, "pegawai");
-        saysTheFourth(nominee, "/nominations/" + number);
-        saysTheFourth(nominee, "/tasks/" + processDriver.task(number).id());
-        assertThat(nominee.open("/tasks?q=" + number).getContentAsString()).contains("4 November 2026");
-        assertThat(nominee.open("/nominations").getContentAsString()).contains("sampai 4 November 2026");
+        Visitor visitor = signedIn();
+        saysTheFourth(visitor, "/nominations/" + number);
+        saysTheFourth(visitor, "/tasks/" + processDriver.task(number).id());
+        assertThat(visitor.open("/tasks?q=" + number).getContentAsString()).contains("4 November 2026");
+        assertThat(visitor.open("/nominations").getContentAsString()).contains("sampai 4 November 2026");
 
         clock.advance(Duration.ofHours(1));
         mailing.sendDue();
@@ -135,16 +127,9 @@ class UntilIT {
                 .doesNotContain("5 November 2026");
     }
 
-    private String mailOf(UUID person) {
-        return jdbc.sql("SELECT coalesce(email, '') FROM directory_person WHERE id = ?")
-                .param(person)
-                .query(String.class)
-                .single();
-    }
-
-    private void mailTo(String to) {
-        jdbc.sql("UPDATE directory_person SET email = nullif(?, '') WHERE id = ?")
-                .params(to, STAFF_1_DINKES.value())
-                .update();
+    private Visitor signedIn() {
+        String username = "sampai-" + nominee;
+        accounts.create(username, nominee, Personas.PASSWORD, Set.of());
+        return new Visitors(portal).signIn(username, Personas.PASSWORD);
     }
 }
