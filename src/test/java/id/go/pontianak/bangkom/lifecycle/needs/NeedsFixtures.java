@@ -101,9 +101,7 @@ public class NeedsFixtures {
         city();
         int year = jdbc.sql("""
                         SELECT min(y) FROM generate_series(2057, 2199) y
-                        WHERE y NOT BETWEEN 2110 AND 2174 AND NOT EXISTS (SELECT FROM needs_campaign c WHERE c.year = y)""")
-                .query(Integer.class)
-                .single();
+                        WHERE y NOT BETWEEN 2110 AND 2174 AND NOT EXISTS (SELECT FROM needs_campaign c WHERE c.year = y)""").query(Integer.class).single();
         begin(year, agencies);
         runs.workAll();
         return year;

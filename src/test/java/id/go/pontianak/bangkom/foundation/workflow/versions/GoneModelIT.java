@@ -61,7 +61,8 @@ class GoneModelIT {
     void without() throws Exception {
         personas = new Personas(accounts, jdbc);
         today = Files.readString(MODEL);
-        jdbc.sql("INSERT INTO workflow_case (number, process, instance, definition, opened_at) VALUES (?, ?, ?, ?, now())")
+        jdbc.sql(
+                        "INSERT INTO workflow_case (number, process, instance, definition, opened_at) VALUES (?, ?, ?, ?, now())")
                 .params(gone, DeskRequests.PROCESS, gone, "desk-request:0:" + gone)
                 .update();
     }

@@ -82,8 +82,7 @@ class UntilIT {
         nominee = People.like(jdbc, STAFF_1_DINKES);
         address = People.addressOf(nominee);
         String batch = fixtures.callingBatch("MP-01");
-        number = nominations.submit(
-                new Submission(batch, nominee, "Dibutuhkan untuk tugas", "Sesuai tugas"), nominee);
+        number = nominations.submit(new Submission(batch, nominee, "Dibutuhkan untuk tugas", "Sesuai tugas"), nominee);
         states.bring(number, batch, "reserved");
         OthersWorkRests.nothingIsTold(jdbc);
         fixtures.offer(number, END_OF_4);
