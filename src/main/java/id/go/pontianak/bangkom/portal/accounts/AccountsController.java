@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.AccountInvitations;
 import id.go.pontianak.bangkom.foundation.access.AccountInvitations.UnitInvited;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.shell.Option;
@@ -68,7 +69,7 @@ class AccountsController {
     @GetMapping("/admin/accounts/new")
     String form(Model model) {
         administration.requireRight(currentUser.actor());
-        model.addAttribute("form", InvitationForm.empty());
+        model.addAttribute("form", Blank.form(InvitationForm.class));
         return page(model);
     }
 

@@ -14,10 +14,6 @@ record InvitationForm(
 
         @Nullable String sharedAddress) {
 
-    static InvitationForm empty() {
-        return new InvitationForm("", "", null);
-    }
-
     Wish wish() {
         return new Wish(employeeNumber, username, "true".equals(sharedAddress));
     }

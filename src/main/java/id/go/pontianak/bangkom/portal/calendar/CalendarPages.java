@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,10 +32,10 @@ class CalendarPages {
         model.addAttribute("holidays", desk.list(currentUser.actor(), year));
         model.addAttribute("kinds", kinds());
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", HolidayForm.empty());
+            model.addAttribute("form", HolidayForm.fresh());
         }
         if (!model.containsAttribute("decreeForm")) {
-            model.addAttribute("decreeForm", DecreeForm.empty());
+            model.addAttribute("decreeForm", Blank.form(DecreeForm.class));
         }
         return "portal/calendar";
     }

@@ -15,10 +15,6 @@ record DecreeForm(
         @Nullable String accepted,
         @Nullable String whole) {
 
-    static DecreeForm empty() {
-        return new DecreeForm("", "", null, null, null);
-    }
-
     /** With the file's lines in the field. */
     DecreeForm pasted() throws IOException {
         return file == null || file.isEmpty()

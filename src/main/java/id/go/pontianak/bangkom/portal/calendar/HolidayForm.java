@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,8 @@ record HolidayForm(
         @NotBlank @Size(max = 200) String legalBasis,
         @Nullable String accepted) {
 
-    static HolidayForm empty() {
-        return new HolidayForm(null, Holiday.Kind.NATIONAL, "", "", null);
+    static HolidayForm fresh() {
+        return Blank.form(HolidayForm.class, Map.of("kind", Holiday.Kind.NATIONAL));
     }
 
     Holiday holiday() {

@@ -15,10 +15,6 @@ record SettingForm(
         @NotBlank @Size(max = 300) String legalBasis,
         @Nullable String reason) {
 
-    static SettingForm empty() {
-        return new SettingForm(null, null, "", "");
-    }
-
     Value value() {
         return new Value(Objects.requireNonNull(from), Objects.requireNonNull(number), legalBasis.strip());
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.settings;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -44,7 +45,7 @@ class SettingsController {
 
     @GetMapping("/settings/{key}")
     String one(@PathVariable String key, Model model) {
-        model.addAttribute("form", SettingForm.empty());
+        model.addAttribute("form", Blank.form(SettingForm.class));
         return page(key, model);
     }
 

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -39,9 +38,7 @@ class BatchPlanController {
     @GetMapping("/batches/new")
     ModelAndView fresh() {
         onlyForPlanners();
-        PlanForm form =
-                new PlanForm("", null, null, null, null, null, Batch.Mode.TATAP_MUKA, Batch.Location.IN_TOWN, "", 30);
-        return page(HttpStatus.OK, Map.of()).addObject("form", form);
+        return page(HttpStatus.OK, Map.of()).addObject("form", PlanForm.fresh());
     }
 
     @PostMapping("/batches/new")

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
@@ -35,6 +36,12 @@ record PlanForm(
         @NotNull Batch.@Nullable Location location,
         @NotBlank @Size(max = 200) String place,
         @NotNull @Nullable Integer seats) {
+
+    static PlanForm fresh() {
+        return Blank.form(
+                PlanForm.class,
+                Map.of("mode", Batch.Mode.TATAP_MUKA, "location", Batch.Location.IN_TOWN, "seats", 30));
+    }
 
     Schedule schedule() {
         return new Schedule(

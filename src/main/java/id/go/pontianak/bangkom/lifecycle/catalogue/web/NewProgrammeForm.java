@@ -43,12 +43,6 @@ record NewProgrammeForm(
         @Nullable Integer delayedDays,
         @Nullable String reason) {
 
-    static NewProgrammeForm empty() {
-        return new NewProgrammeForm(
-                "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, null, null,
-                false, false, false, Set.of(), null, "");
-    }
-
     /** The ticks of the page. */
     public List<String> chosenTiers() {
         return tiers == null ? List.of() : tiers.stream().map(Enum::name).toList();

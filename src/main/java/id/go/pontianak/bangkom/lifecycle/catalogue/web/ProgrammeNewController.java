@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.shell.FormErrors;
@@ -38,7 +39,7 @@ class ProgrammeNewController {
     @GetMapping("/programmes/new")
     String fresh(Model model) {
         rights.requireKeeper(person());
-        model.addAttribute("form", NewProgrammeForm.empty());
+        model.addAttribute("form", Blank.form(NewProgrammeForm.class));
         return page(model);
     }
 

@@ -38,7 +38,7 @@ class ProviderChangeController {
     @GetMapping("/providers/new")
     ModelAndView fresh() {
         provider.requireKeeper(person());
-        return page("provider-new", HttpStatus.OK).addObject("form", ProviderForm.empty());
+        return page("provider-new", HttpStatus.OK).addObject("form", ProviderForm.fresh());
     }
 
     @PostMapping("/providers/new")

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -29,8 +31,8 @@ record ProviderForm(
 
     private static final String ACTIVE = "active";
 
-    static ProviderForm empty() {
-        return new ProviderForm("", "", null, "", "", "", "", null, "false", ACTIVE);
+    static ProviderForm fresh() {
+        return Blank.form(ProviderForm.class, Map.of("issuesOwnNumbers", "false", "state", ACTIVE));
     }
 
     static ProviderForm of(Provider provider) {

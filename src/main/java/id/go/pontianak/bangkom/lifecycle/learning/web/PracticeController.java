@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.learning.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -30,10 +31,7 @@ class PracticeController {
     record EntryForm(
             @Nullable LocalDate day,
             @Nullable String place,
-            @Nullable String what) {
-
-        static final EntryForm EMPTY = new EntryForm(null, "", "");
-    }
+            @Nullable String what) {}
 
     private final PracticeLog log;
     private final ShownForms shown;
@@ -47,7 +45,7 @@ class PracticeController {
 
     @GetMapping(LOG)
     ModelAndView show(@PathVariable String programme) {
-        return page(programme, HttpStatus.OK).addObject("form", EntryForm.EMPTY);
+        return page(programme, HttpStatus.OK).addObject("form", Blank.form(EntryForm.class));
     }
 
     @PostMapping(LOG)

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -56,7 +57,7 @@ class EvidenceController {
 
     @GetMapping("/ledger/new")
     ModelAndView begin() {
-        return new ModelAndView("ledger/evidence-new", pages.choices()).addObject("form", EvidenceForm.empty());
+        return new ModelAndView("ledger/evidence-new", pages.choices()).addObject("form", Blank.form(EvidenceForm.class));
     }
 
     @PostMapping("/ledger/new")

@@ -52,11 +52,6 @@ record EvidenceForm(
 
         @Nullable MultipartFile file) {
 
-    static EvidenceForm empty() {
-        return new EvidenceForm(
-                "", "", null, "", "", null, null, null, null, "", null, false, "", null, null, null, null);
-    }
-
     static EvidenceForm of(EvidenceClaim claim) {
         EvidenceClaim.Held held = claim.held();
         EvidenceClaim.@Nullable Points points = claim.points();

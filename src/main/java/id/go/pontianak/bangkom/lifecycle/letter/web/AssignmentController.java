@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.letter.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -60,7 +61,7 @@ class AssignmentController {
 
     @GetMapping(PAGE)
     ModelAndView show(@PathVariable String number, @PathVariable String unit) {
-        return page(number, unit).addObject("form", new AssignmentForm("", null));
+        return page(number, unit).addObject("form", Blank.form(AssignmentForm.class));
     }
 
     @PostMapping(PAGE)

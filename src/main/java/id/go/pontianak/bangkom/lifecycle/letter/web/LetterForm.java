@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.letter.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
 import id.go.pontianak.bangkom.lifecycle.letter.Letters;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,13 @@ record LetterForm(
     static LetterForm of(List<Letters.Sendable> sendable) {
         List<Letters.Sendable> possible =
                 sendable.stream().filter(Letters.Sendable::possible).toList();
-        return possible.size() == 1
-                ? new LetterForm(
-                        possible.get(0).kind(), "", null, false, possible.get(0).reason())
-                : new LetterForm(null, "", null, false, "");
+        return Blank.form(
+                LetterForm.class,
+                possible.size() == 1
+                        ? Map.of(
+                                "kind", possible.get(0).kind(),
+                                "reason", possible.get(0).reason())
+                        : Map.of());
     }
 
     LetterKind ofKind() {

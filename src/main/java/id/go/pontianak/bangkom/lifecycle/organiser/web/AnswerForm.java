@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.organiser.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserAnswer.Entered;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserAnswer.Kind;
 import jakarta.validation.constraints.Max;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ record AnswerForm(
         @Size(max = 1000) @Nullable String reason) {
 
     static AnswerForm of(int seats) {
-        return new AnswerForm(Kind.ACCEPTED, seats, "", null, "");
+        return Blank.form(AnswerForm.class, Map.of("kind", Kind.ACCEPTED, "quota", seats));
     }
 
     Entered entered() {

@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.organiser.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.organiser.SentList.Head;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ record ListForm(
         @NotBlank @Size(max = 200) @Nullable String addressee) {
 
     static ListForm to(String organiser) {
-        return new ListForm("", null, "Kepala " + organiser);
+        return Blank.form(ListForm.class, Map.of("addressee", "Kepala " + organiser));
     }
 
     Head head() {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -52,7 +53,7 @@ class PlanCeilingController {
 
     @GetMapping(CEILINGS)
     ModelAndView ceilings(@PathVariable String year) {
-        return ceilingsPage(draft(year)).addObject("form", new CeilingForm(null, "", ""));
+        return ceilingsPage(draft(year)).addObject("form", Blank.form(CeilingForm.class));
     }
 
     @PostMapping(CEILINGS)

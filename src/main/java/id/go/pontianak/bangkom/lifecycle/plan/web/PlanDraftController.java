@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -61,7 +62,7 @@ class PlanDraftController {
     @GetMapping("/plans/new")
     ModelAndView fresh() {
         rights.requireDrafter(person());
-        return new ModelAndView("plan/new", "form", new NewPlanForm(null, ""));
+        return new ModelAndView("plan/new", "form", Blank.form(NewPlanForm.class));
     }
 
     @PostMapping("/plans/new")

@@ -52,7 +52,7 @@ class PlanItemEditController {
 
     @GetMapping(NEW)
     ModelAndView fresh(@PathVariable String year) {
-        return page(pages.draft(year, person()), Map.of(), HttpStatus.OK).addObject("form", PlanItemForm.empty());
+        return page(pages.draft(year, person()), Map.of(), HttpStatus.OK).addObject("form", PlanItemForm.fresh());
     }
 
     @PostMapping(NEW)

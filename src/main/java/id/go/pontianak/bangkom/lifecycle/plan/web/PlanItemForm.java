@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,8 @@ public record PlanItemForm(
         @NotBlank @Size(max = 200) String official,
         @Size(max = 1000) @Nullable String note) {
 
-    @SuppressWarnings("NullAway")
-    public static PlanItemForm empty() {
-        return new PlanItemForm(
-                "", "", "", null, "", null, null, "", "", "", null, "", null, "", "", "", 2, "Kepala Bidang", "");
+    public static PlanItemForm fresh() {
+        return Blank.form(PlanItemForm.class, Map.of("priority", 2, "official", "Kepala Bidang"));
     }
 
     public static PlanItemForm of(Content content) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.realisation.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -46,7 +47,7 @@ class PaymentController {
 
     @GetMapping(ITEM)
     ModelAndView show(@PathVariable String year, @PathVariable String item) {
-        return page(year, item).addObject("form", new PaymentForm(null, "", null, ""));
+        return page(year, item).addObject("form", Blank.form(PaymentForm.class));
     }
 
     private ModelAndView page(String year, String item) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Kind;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Mode;
 import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -34,7 +36,7 @@ record NewSessionForm(
         @Nullable @Size(max = 400) String link) {
 
     static NewSessionForm on(LocalDate day, Mode mode, String place) {
-        return new NewSessionForm("", day, null, null, null, Kind.CLASS, mode, "", place, "");
+        return Blank.form(NewSessionForm.class, Map.of("day", day, "kind", Kind.CLASS, "mode", mode, "place", place));
     }
 
     SessionEntry entry() {

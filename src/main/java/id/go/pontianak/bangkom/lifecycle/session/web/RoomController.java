@@ -47,7 +47,7 @@ class RoomController {
 
     @GetMapping("/rooms/new")
     ModelAndView fresh() {
-        return pages.form("room-new", user.actor()).addObject("form", RoomForm.empty());
+        return pages.form("room-new", user.actor()).addObject("form", RoomForm.fresh());
     }
 
     @PostMapping("/rooms/new")

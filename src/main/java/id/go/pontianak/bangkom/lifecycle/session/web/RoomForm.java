@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.lifecycle.session.room.Room;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,8 @@ record RoomForm(
 
     private static final String ACTIVE = "active";
 
-    static RoomForm empty() {
-        return new RoomForm("", "", "", null, ACTIVE);
+    static RoomForm fresh() {
+        return Blank.form(RoomForm.class, Map.of("state", ACTIVE));
     }
 
     static RoomForm of(Room room) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web.change;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.Blank;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
@@ -126,7 +127,7 @@ class BatchChangeController {
     @GetMapping("/batches/{number}/reopen")
     ModelAndView reopen(@PathVariable String number) {
         Batch batch = pages.batch(number, actor());
-        return pages.page("batch/reopen", batch, Map.of()).addObject("form", new ReopenForm(null, null, ""));
+        return pages.page("batch/reopen", batch, Map.of()).addObject("form", Blank.form(ReopenForm.class));
     }
 
     @PostMapping("/batches/{number}/reopen")

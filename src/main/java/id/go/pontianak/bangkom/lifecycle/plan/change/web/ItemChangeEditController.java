@@ -54,7 +54,7 @@ class ItemChangeEditController {
     ModelAndView fresh(@PathVariable String year) {
         pages.toChange(year, person());
         return sheet.page(year, "/plans/" + year + "/changes/new", ItemChangeKind.ADD, Map.of())
-                .addObject("form", PlanItemForm.empty());
+                .addObject("form", PlanItemForm.fresh());
     }
 
     @PostMapping(NEW)
