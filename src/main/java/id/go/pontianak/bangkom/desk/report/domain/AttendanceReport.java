@@ -12,14 +12,12 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,11 +71,11 @@ class AttendanceReport implements Report {
                 parts.stream().collect(Collectors.groupingBy(Part::batch, LinkedHashMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
         byBatch.forEach((batch, all) ->
-                rows.add(row(all, all.get(0).title(), all.get(0).starts()).leadingTo("/batches/" + batch)));
+                rows.add(row(all, Row.of(all.get(0).title(), all.get(0).starts())).leadingTo("/batches/" + batch)));
         return table(
                 "batches",
                 rows,
-                row(parts, Term.of("report.total"), null),
+                row(parts, Row.of(Term.of("report.total")).blank(1)),
                 List.of(new Column("batch", Kind.TEXT), new Column("starts", Kind.DAY)));
     }
 
@@ -85,8 +83,8 @@ class AttendanceReport implements Report {
         Map<String, List<Part>> byUnit =
                 parts.stream().collect(Collectors.groupingBy(Part::unit, TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        byUnit.forEach((unit, all) -> rows.add(row(all, unit)));
-        return table("units", rows, row(parts, Term.of("report.total")), List.of(new Column("unit", Kind.TEXT)));
+        byUnit.forEach((unit, all) -> rows.add(row(all, Row.of(unit))));
+        return table("units", rows, row(parts, Row.of(Term.of("report.total"))), List.of(new Column("unit", Kind.TEXT)));
     }
 
     private static ReportTable table(String key, List<Row> rows, Row total, List<Column> names) {
@@ -103,18 +101,18 @@ class AttendanceReport implements Report {
         return new ReportTable(key, columns, rows, total, Drawing.of(names.size() + 3));
     }
 
-    private static Row row(List<Part> parts, @Nullable Object... names) {
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(names));
+    private static Row row(List<Part> parts, Row names) {
         int held = sum(parts, Part::held);
         int present = sum(parts, Part::present);
-        cells.addAll(List.of(sum(parts, Part::people), held, present));
-        cells.add(Shares.percent(present, held));
-        cells.addAll(List.of(
+        return names.and(
+                sum(parts, Part::people),
+                held,
+                present,
+                Shares.percent(present, held),
                 sum(parts, Part::excused),
                 sum(parts, Part::ill),
                 sum(parts, Part::absent),
-                sum(parts, Part::unrecorded)));
-        return new Row(cells, null);
+                sum(parts, Part::unrecorded));
     }
 
     private static int sum(List<Part> parts, Function<Part, Integer> of) {

@@ -12,14 +12,12 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Learner;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Show;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Learning hours of a year against the target, by employment status and by perangkat daerah; who is behind stands first. */
@@ -55,25 +53,26 @@ class HoursReport implements Report {
         grouped(people, one -> Objects.toString(one.status(), "UNKNOWN"))
                 .forEach((status, group) -> rows.add(row(
                         group,
-                        Term.of("report.status." + status),
-                        target(group.get(0).target()))));
+                        Row.of(
+                                Term.of("report.status." + status),
+                                target(group.get(0).target())))));
         return new ReportTable(
                 "status",
                 columns("status", "target"),
                 rows,
-                row(people, Term.of("report.total"), null),
+                row(people, Row.of(Term.of("report.total")).blank(1)),
                 new Drawing(2, 4));
     }
 
     private static ReportTable byUnit(List<Learner> people, int year) {
         List<Row> rows = new ArrayList<>();
         grouped(people, Learner::unit)
-                .forEach((unit, group) -> rows.add(row(group, group.get(0).unitName())
+                .forEach((unit, group) -> rows.add(row(group, Row.of(group.get(0).unitName()))
                         .leadingTo("/ledger/people?unit=" + unit + "&year=" + year + "&show=all")));
         rows.sort(Comparator.comparing(
                         (Row row) -> (Double) row.cells().get(SHARE), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(row -> String.valueOf(row.cells().get(0))));
-        return new ReportTable("units", columns("unit"), rows, row(people, Term.of("report.total")), Drawing.of(SHARE));
+        return new ReportTable("units", columns("unit"), rows, row(people, Row.of(Term.of("report.total"))), Drawing.of(SHARE));
     }
 
     private static Map<String, List<Learner>> grouped(List<Learner> people, Function<Learner, String> by) {
@@ -100,15 +99,19 @@ class HoursReport implements Report {
         return columns;
     }
 
-    private static Row row(List<Learner> people, @Nullable Object... names) {
+    private static Row row(List<Learner> people, Row names) {
         int hours = people.stream().mapToInt(Learner::hours).sum();
         int reached = count(people, Show.REACHED);
         int below = count(people, Show.BELOW);
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(names));
-        cells.addAll(List.of(people.size(), reached, below, count(people, Show.NONE), count(people, Show.OVER), hours));
-        cells.add(Shares.percent(reached, reached + below));
-        cells.add(Shares.mean(hours, people.size()));
-        return new Row(cells, null);
+        return names.and(
+                people.size(),
+                reached,
+                below,
+                count(people, Show.NONE),
+                count(people, Show.OVER),
+                hours,
+                Shares.percent(reached, reached + below),
+                Shares.mean(hours, people.size()));
     }
 
     private static int count(List<Learner> people, Show show) {

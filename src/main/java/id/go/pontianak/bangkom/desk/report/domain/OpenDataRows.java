@@ -59,17 +59,15 @@ public class OpenDataRows {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Line unit = units.get(at);
-            rows.add(
-                    hidden.contains(at)
-                            ? cells(year, unit.unit(), unit.name(), null, null, null, true)
-                            : cells(
-                                    year,
-                                    unit.unit(),
-                                    unit.name(),
-                                    unit.count(Show.ALL),
-                                    unit.count(Show.REACHED),
-                                    unit.hours(),
-                                    false));
+            boolean hides = hidden.contains(at);
+            rows.add(cells(
+                    year,
+                    unit.unit(),
+                    unit.name(),
+                    hides ? null : unit.count(Show.ALL),
+                    hides ? null : unit.count(Show.REACHED),
+                    hides ? null : unit.hours(),
+                    hides));
         }
         return rows;
     }

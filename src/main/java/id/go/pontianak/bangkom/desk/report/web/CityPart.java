@@ -23,7 +23,12 @@ class CityPart implements HomePart {
     record City(String year, List<Figure> figures) {}
 
     /** {@code number} and {@code words} read as one sentence; {@code number} is null where there is nothing to count, and the words say so. */
-    record Figure(@Nullable String number, String words, String path) {}
+    record Figure(@Nullable String number, String words, String path) {
+
+        static Figure nothing(String words, String path) {
+            return new Figure(null, words, path);
+        }
+    }
 
     private final CityFigures figures;
     private final ReportTexts texts;
@@ -67,7 +72,7 @@ class CityPart implements HomePart {
     private Figure hours(Hours hours, String year) {
         String path = "/ledger/people?show=reached&year=" + year;
         return hours.people() == 0
-                ? new Figure(null, texts.text("report.city.hours.none"), path)
+                ? Figure.nothing(texts.text("report.city.hours.none"), path)
                 : new Figure(
                         share(hours.reached(), hours.people()),
                         texts.text("report.city.hours", count(hours.reached()), count(hours.people()), year),
@@ -76,7 +81,7 @@ class CityPart implements HomePart {
 
     private Figure plan(@Nullable Progress plan, String year) {
         if (plan == null) {
-            return new Figure(null, texts.text("report.city.plan.none", year), "/plans");
+            return Figure.nothing(texts.text("report.city.plan.none", year), "/plans");
         }
         String path = "/plans/" + year + "/realisation";
         String events = texts.text("report.city.of", count(plan.held()), count(plan.planned()));

@@ -48,8 +48,11 @@ final class CaseChanges {
     record TaskChange(
             @Nullable Instant due,
             @Nullable List<String> candidates,
-            @Nullable String answeredFor,
-            @Nullable String outcome) {}
+            @Nullable Answer answer) {
+
+        /** In which capacity it was answered, and how. */
+        record Answer(String capacity, String outcome) {}
+    }
 
     final Map<String, Step> steps = new LinkedHashMap<>();
     final Map<String, TaskChange> tasks = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
@@ -57,13 +58,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
                 });
         sql.append(query.late() ? " AND c.ended_at IS NULL AND c.due_at < :now" : "");
         sql.append(" AND ").append(SearchWords.allIn("c.search", words()));
-        equal(sql, "unit", query.unit());
-        equal(sql, "year", query.year());
-        equal(sql, "stage", query.stage());
-        equal(sql, "status", query.status());
-        equal(sql, "programme", query.programme());
-        sql.append(query.batch() == null ? "" : " AND (c.batch = :batch OR c.card = :batch) AND c.number <> :batch");
-        sql.append(query.waitsAt() == null ? "" : " AND :waitsAt = ANY (c.waits_at)");
+        query.chosen().keySet().forEach(facet -> sql.append(" AND ").append(chosen(facet)));
         return sql.toString();
     }
 
@@ -75,10 +70,12 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
                         + " (SELECT s.id FROM directory_person s WHERE s.supervisor_office = ANY (:offices)))";
     }
 
-    private static void equal(StringBuilder sql, String column, @Nullable Object value) {
-        if (value != null) {
-            sql.append(" AND c.").append(column).append(" = :").append(column);
-        }
+    private static String chosen(Facet facet) {
+        return switch (facet) {
+            case UNIT, YEAR, STAGE, STATUS, PROGRAMME -> "c." + facet.word() + " = :" + facet.word();
+            case BATCH -> "(c.batch = :batch OR c.card = :batch) AND c.number <> :batch";
+            case WAITS -> ":waits = ANY (c.waits_at)";
+        };
     }
 
     private String sortKey() {
@@ -114,13 +111,9 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
         params.put("person", scope.person().value());
         params.put("units", scope.units().toArray(String[]::new));
         params.put("offices", scope.offices().toArray(String[]::new));
-        put(params, "unit", query.unit());
-        put(params, "year", query.year());
-        put(params, "stage", query.stage());
-        put(params, "status", query.status());
-        put(params, "programme", query.programme());
-        put(params, "batch", query.batch());
-        put(params, "waitsAt", query.waitsAt());
+        query.chosen()
+                .forEach((facet, value) ->
+                        params.put(facet.word(), facet == Facet.YEAR ? Integer.valueOf(value) : value));
         String key = key();
         if (key != null) {
             String[] parts = key.split("~", -1);
@@ -129,12 +122,6 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
             }
         }
         return params;
-    }
-
-    private static void put(Map<String, Object> params, String name, @Nullable Object value) {
-        if (value != null) {
-            params.put(name, value);
-        }
     }
 
     static CaseRow row(ResultSet row, int no) throws SQLException {

@@ -75,7 +75,7 @@ class TrackingProjection {
         if (types.find(task.process()).isPresent()) {
             CaseChanges current = caseChanges.current();
             current.touch(task.process(), new CaseNumber(task.caseNumber()));
-            current.tasks.put(task.id(), new TaskChange(task.due(), texts(task.candidates()), null, null));
+            current.tasks.put(task.id(), new TaskChange(task.due(), texts(task.candidates()), null));
         }
     }
 
@@ -93,8 +93,8 @@ class TrackingProjection {
                             texts(task.candidates()),
                             decision == null
                                     ? null
-                                    : decision.capacity().acted().toString(),
-                            decision == null ? null : decision.outcome()));
+                                    : new TaskChange.Answer(
+                                            decision.capacity().acted().toString(), decision.outcome())));
         }
     }
 

@@ -79,11 +79,12 @@ class TrackingRows {
 
     private static @Nullable Object[] changed(String task, TaskChange change) {
         List<String> candidates = change.candidates();
+        TaskChange.Answer answer = change.answer();
         return new Object[] {
             time(change.due()),
             candidates == null ? null : candidates.toArray(String[]::new),
-            change.answeredFor(),
-            change.outcome(),
+            answer == null ? null : answer.capacity(),
+            answer == null ? null : answer.outcome(),
             task
         };
     }

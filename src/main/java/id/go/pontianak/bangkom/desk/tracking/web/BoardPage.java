@@ -34,10 +34,7 @@ record BoardPage(List<Stage> stages) {
     record Count(Status status, int cases, String path) {}
 
     /** Who waits at whom; {@code reminds}: the reader can remind some of them. */
-    record Waiting(List<Head> heads, List<At> at, List<Step> steps, Chart chart, boolean reminds) {}
-
-    /** {@code sorted} is descending for the order that is shown, none for others. */
-    record Head(String label, @Nullable String path, String sorted) {}
+    record Waiting(List<CaseTablePage.Head> heads, List<At> at, List<Step> steps, Chart chart, boolean reminds) {}
 
     record At(
             String name,

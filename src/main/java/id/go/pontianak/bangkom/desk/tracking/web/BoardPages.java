@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.Dates;
@@ -59,7 +60,7 @@ class BoardPages {
         for (Option stage : texts.stages()) {
             String name = stage.value();
             Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
-            CaseQuery inStage = CaseQuery.ALL_OPEN.inStage(name);
+            CaseQuery inStage = CaseQuery.ALL_OPEN.with(Facet.STAGE, name);
             List<BoardPage.Card> column = cards.getOrDefault(name, List.of());
             stages.add(new BoardPage.Stage(
                     stage.label(),
@@ -88,7 +89,7 @@ class BoardPages {
                         .map(count -> new BoardPage.Count(
                                 status(count.status()),
                                 count.cases(),
-                                TrackingAddress.table(CaseQuery.ALL_OPEN.under(card.number(), count.status()))))
+                                TrackingAddress.table(under.with(Facet.STATUS, count.status()))))
                         .toList(),
                 card.cases(),
                 card.lateCases(),

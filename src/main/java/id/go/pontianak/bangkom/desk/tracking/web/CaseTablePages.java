@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseNudges;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
@@ -18,7 +19,6 @@ import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class CaseTablePages {
         KeyPage<CaseRow> page = listing.page(scope, query);
         List<CaseRow> rows = page.rows();
         CaseQuery first = query.at(Edge.FIRST);
-        String waits = query.waitsAt();
+        String waits = query.chosen(Facet.WAITS);
         return new CaseTablePage(
                 rows(scope, rows),
                 heads(query),
@@ -81,7 +81,7 @@ class CaseTablePages {
                 TrackingAddress.path("/tracking/export.xlsx", first),
                 TrackingAddress.path("/tracking/export.csv", first),
                 TrackingAddress.query(first),
-                waits == null ? null : names.name(waits));
+                waits.isEmpty() ? null : names.name(waits));
     }
 
     private List<Row> rows(TrackingScope scope, List<CaseRow> rows) {
@@ -137,18 +137,14 @@ class CaseTablePages {
                 ListAddress.lower(query.state()),
                 query.late(),
                 query.search(),
-                text(query.unit()),
-                text(query.year()),
-                text(query.stage()),
-                text(query.status()),
-                text(query.programme()),
-                text(query.batch()),
-                text(query.waitsAt()),
+                query.chosen(Facet.UNIT),
+                query.chosen(Facet.YEAR),
+                query.chosen(Facet.STAGE),
+                query.chosen(Facet.STATUS),
+                query.chosen(Facet.PROGRAMME),
+                query.chosen(Facet.BATCH),
+                query.chosen(Facet.WAITS),
                 ListAddress.lower(query.sort()),
                 query.descending() ? "desc" : "");
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
     }
 }

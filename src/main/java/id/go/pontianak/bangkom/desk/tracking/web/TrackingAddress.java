@@ -5,11 +5,14 @@ import static id.go.pontianak.bangkom.foundation.shell.ListAddress.isTime;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.one;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.shell.ListAddress;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -26,18 +29,11 @@ final class TrackingAddress {
 
     static CaseQuery read(MultiValueMap<String, String> params) {
         Sort sort = one(Sort.values(), params.getFirst("sort"), Sort.DUE);
-        String year = params.getFirst("year");
         return new CaseQuery(
                 one(State.values(), params.getFirst("state"), State.OPEN),
                 "true".equals(params.getFirst("late")),
                 search(params.getFirst("q")),
-                code(params.getFirst("unit")),
-                year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null,
-                code(params.getFirst("stage")),
-                code(params.getFirst("status")),
-                code(params.getFirst("programme")),
-                code(params.getFirst("batch")),
-                addressee(params.getFirst("waits")),
+                chosen(params),
                 sort,
                 "desc".equals(params.getFirst("dir")),
                 new Edge(key(sort, params.getFirst("after")), key(sort, params.getFirst("before"))));
@@ -56,26 +52,34 @@ final class TrackingAddress {
     }
 
     private static ListAddress address(CaseQuery query) {
-        Integer year = query.year();
-        return new ListAddress()
+        ListAddress address = new ListAddress()
                 .with("state", query.state(), State.OPEN)
                 .with("late", query.late() ? "true" : null)
-                .with("q", query.search().isBlank() ? null : query.search())
-                .with("unit", query.unit())
-                .with("year", year == null ? null : year.toString())
-                .with("stage", query.stage())
-                .with("status", query.status())
-                .with("programme", query.programme())
-                .with("batch", query.batch())
-                .with("waits", query.waitsAt())
-                .with("sort", query.sort(), Sort.DUE)
+                .with("q", query.search().isBlank() ? null : query.search());
+        query.chosen().forEach((facet, value) -> address.with(facet.word(), value));
+        return address.with("sort", query.sort(), Sort.DUE)
                 .with("dir", query.descending() ? "desc" : null)
                 .with("after", query.edge().after())
                 .with("before", query.edge().before());
     }
 
-    private static @Nullable String addressee(@Nullable String text) {
-        return text != null && ADDRESSEE.matcher(text).matches() ? text : null;
+    private static Map<Facet, String> chosen(MultiValueMap<String, String> params) {
+        Map<Facet, String> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String text = params.getFirst(facet.word());
+            if (text != null && readable(facet, text)) {
+                chosen.put(facet, text);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean readable(Facet facet, String text) {
+        return switch (facet) {
+            case YEAR -> text.matches("\\d{4}");
+            case WAITS -> ADDRESSEE.matcher(text).matches();
+            default -> code(text) != null;
+        };
     }
 
     private static @Nullable String key(Sort sort, @Nullable String text) {

@@ -3,7 +3,9 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseNudges;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.document.Chart;
 import id.go.pontianak.bangkom.foundation.document.Charts;
@@ -54,24 +56,26 @@ class WaitingPages {
                 !remindable.isEmpty());
     }
 
-    private List<BoardPage.Head> heads(String sorted, boolean reminds) {
+    private List<Head> heads(String sorted, boolean reminds) {
         return Stream.of(
-                        head("tracking.waiting.office", null, sorted),
-                        head("tracking.waiting.unit", null, sorted),
+                        plain("tracking.waiting.office"),
+                        plain("tracking.waiting.unit"),
                         head("tracking.waiting.cases", WaitingOrder.CASES, sorted),
                         head("tracking.waiting.late", WaitingOrder.LATE, sorted),
                         head("tracking.waiting.oldest", WaitingOrder.OLDEST, sorted),
-                        head("tracking.waiting.usual", null, sorted),
-                        reminds ? head("tracking.waiting.remindable", null, sorted) : null)
+                        plain("tracking.waiting.usual"),
+                        reminds ? plain("tracking.waiting.remindable") : null)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private BoardPage.Head head(String label, @Nullable String sort, String sorted) {
-        return new BoardPage.Head(
-                texts.text(label),
-                sort == null ? null : "/tracking/waiting?sort=" + sort,
-                sorted.equals(sort) ? "descending" : "none");
+    private Head plain(String label) {
+        return Head.plain(texts.text(label));
+    }
+
+    private Head head(String label, String sort, String sorted) {
+        return new Head(
+                texts.text(label), "/tracking/waiting?sort=" + sort, sorted.equals(sort) ? "descending" : "none");
     }
 
     /** The first queues of the table as a picture, in its order; the table below says all of it. */
@@ -98,7 +102,7 @@ class WaitingPages {
 
     private BoardPage.At at(Bottlenecks.Waiting waiting, Map<String, Integer> remindable) {
         boolean people = waiting.addressee().equals("person");
-        CaseQuery there = CaseQuery.ALL_OPEN.waitingAt(waiting.addressee());
+        CaseQuery there = CaseQuery.ALL_OPEN.with(Facet.WAITS, waiting.addressee());
         return new BoardPage.At(
                 waiting.office() == null ? names.name(waiting.addressee()) : waiting.office(),
                 waiting.office() == null ? names.unit(waiting.addressee()) : waiting.unit(),
@@ -118,7 +122,7 @@ class WaitingPages {
                 .map(one -> new BoardPage.Remindable(
                         one.getValue(),
                         cases.size() > 1 ? texts.orKey(one.getKey()) : null,
-                        there == null ? null : TrackingAddress.table(there.inStatus(one.getKey()))))
+                        there == null ? null : TrackingAddress.table(there.with(Facet.STATUS, one.getKey()))))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOverview;
 import id.go.pontianak.bangkom.lifecycle.plan.need.web.PlanNeedsView;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,12 +47,8 @@ class PlanController {
     ModelAndView show(
             @PathVariable String year,
             @RequestParam(defaultValue = "") String show,
-            @RequestParam(required = false) @Nullable String funding,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String provider,
-            @RequestParam(required = false) @Nullable String priority) {
-        PlanFilter filter = PlanFilter.of(funding, unit, provider, priority);
-        PlanPage page = pages.page(year, show, filter, person());
+            @RequestParam Map<String, String> params) {
+        PlanPage page = pages.page(year, show, PlanFilter.read(params), person());
         return new ModelAndView("plan/plan", choices.all())
                 .addObject("page", page)
                 .addObject("twice", needs.twice(page.plan(), person()))

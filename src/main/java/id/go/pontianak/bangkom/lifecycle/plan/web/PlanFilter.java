@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which items of a plan are shown; what cannot be read in the address is left out. An item with a quota for a unit is one of that unit. */
@@ -13,18 +14,18 @@ record PlanFilter(
         @Nullable String provider,
         @Nullable Integer priority) {
 
-    static final PlanFilter ALL = of(null, null, null, null);
+    static final PlanFilter ALL = read(Map.of());
 
-    static PlanFilter of(
-            @Nullable String funding, @Nullable String unit, @Nullable String provider, @Nullable String priority) {
+    static PlanFilter read(Map<String, String> params) {
+        String priority = params.getOrDefault("priority", "");
         return new PlanFilter(
                 Arrays.stream(Funding.values())
-                        .filter(one -> one.name().equals(funding))
+                        .filter(one -> one.name().equals(params.get("funding")))
                         .findFirst()
                         .orElse(null),
-                ListAddress.code(unit),
-                ListAddress.code(provider),
-                priority != null && priority.matches("[123]") ? Integer.valueOf(priority) : null);
+                ListAddress.code(params.get("unit")),
+                ListAddress.code(params.get("provider")),
+                priority.matches("[123]") ? Integer.valueOf(priority) : null);
     }
 
     boolean takes(PlanItem item) {
