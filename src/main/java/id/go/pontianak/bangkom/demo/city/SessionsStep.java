@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
+import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionCopies;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.lifecycle.session.StaffEntry;
@@ -15,8 +16,6 @@ import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -51,8 +50,7 @@ class SessionsStep {
         for (Batch batch : batches.list(coming, "", 0, ALL)) {
             attempt(
                     batch,
-                    () -> assign(
-                            batch, null, Task.ORGANISER, cast.penyelenggara().id(), analyst));
+                    () -> organise(batch, cast.penyelenggara().id(), analyst));
             attempt(batch, () -> plan(batch, cast));
         }
     }
@@ -62,12 +60,8 @@ class SessionsStep {
         Batch batch = batches.batch(number);
         attempt(
                 batch,
-                () -> assign(
-                        batch,
-                        null,
-                        Task.ORGANISER,
-                        cast.penyelenggara().id(),
-                        cast.analis().id()));
+                () -> organise(
+                        batch, cast.penyelenggara().id(), cast.analis().id()));
         attempt(batch, () -> plan(batch, cast));
     }
 
@@ -78,17 +72,24 @@ class SessionsStep {
         }
         sessions.of(batch.number()).stream()
                 .filter(session -> !session.cancelled())
-                .forEach(session -> assign(
-                        batch, session.id(), Task.TRAINER, cast.widyaiswara().id(), by));
+                .forEach(session -> teach(session, cast.widyaiswara().id(), by));
     }
 
-    private void assign(Batch batch, @Nullable UUID session, Task task, PersonId person, PersonId by) {
-        boolean there = staff.of(batch.number()).stream()
-                .anyMatch(member -> person.equals(member.person())
-                        && task == member.task()
-                        && Objects.equals(session, member.session()));
+    private void organise(Batch batch, PersonId person, PersonId by) {
+        assign(StaffEntry.of(batch.number(), Task.ORGANISER, person), by);
+    }
+
+    private void teach(Session session, PersonId person, PersonId by) {
+        assign(StaffEntry.of(session.batch(), session.id(), Task.TRAINER, person), by);
+    }
+
+    private void assign(StaffEntry entry, PersonId by) {
+        boolean there = staff.of(entry.batch()).stream()
+                .anyMatch(member -> Objects.equals(entry.person(), member.person())
+                        && entry.task() == member.task()
+                        && Objects.equals(entry.session(), member.session()));
         if (!there) {
-            keeping.assign(StaffEntry.of(batch.number(), session, task, person), by);
+            keeping.assign(entry, by);
         }
     }
 

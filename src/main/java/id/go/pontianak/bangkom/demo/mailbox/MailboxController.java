@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.demo.mailbox;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +37,13 @@ class MailboxController {
         List<CaughtMail> shown = found.subList(0, Math.min(found.size(), Mailbox.PAGE));
         model.addAttribute("mails", shown);
         model.addAttribute("to", to);
-        model.addAttribute("first", before == Long.MAX_VALUE ? null : page(to, null));
+        model.addAttribute("first", before == Long.MAX_VALUE ? null : page(to).build(to).toString());
         model.addAttribute(
                 "next",
                 found.size() > Mailbox.PAGE
-                        ? page(to, shown.get(shown.size() - 1).id())
+                        ? page(to).queryParam("before", shown.get(shown.size() - 1).id())
+                                .build(to)
+                                .toString()
                         : null);
         return "demo/mailbox";
     }
@@ -75,14 +76,11 @@ class MailboxController {
         return MailSheet.of(mail.html(), "/demo/mailbox/" + id + "/css");
     }
 
-    private static String page(String to, @Nullable Long before) {
+    private static UriComponentsBuilder page(String to) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/demo/mailbox");
         if (!to.isEmpty()) {
             address.queryParam("to", "{to}");
         }
-        if (before != null) {
-            address.queryParam("before", before);
-        }
-        return address.build(to).toString();
+        return address;
     }
 }

@@ -60,7 +60,7 @@ public class TeachingDesk {
         } catch (Refusal approvedBefore) {
             LOG.debug("{}: {}", training.programme(), approvedBefore.messageKey());
         }
-        staff.assign(StaffEntry.of(training.batch(), null, Task.ORGANISER, by), by);
+        staff.assign(StaffEntry.of(training.batch(), Task.ORGANISER, by), by);
         copies.fromPattern(training.batch(), by);
     }
 

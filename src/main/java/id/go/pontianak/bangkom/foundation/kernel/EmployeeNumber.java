@@ -28,7 +28,7 @@ public record EmployeeNumber(String value) {
     public static final class Malformed extends Exception {
         private final Fault fault;
 
-        Malformed(Fault fault) {
+        public Malformed(Fault fault) {
             super(fault.name());
             this.fault = fault;
         }

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.attainment.LevelTeam.Waiting;
 import id.go.pontianak.bangkom.lifecycle.attainment.domain.ProposalRows;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public class LevelDecisions {
         }
         mine.stream()
                 .filter(one -> chosen.contains(one.proposal().id()))
-                .forEach(one -> decide(one, one.proposal().level(), null, by));
+                .forEach(one -> decide(one, rating(one, one.proposal().level(), by)));
         asking.follow(batch);
         return chosen.size();
     }
@@ -91,7 +92,7 @@ public class LevelDecisions {
         if (level == one.proposal().level()) {
             throw RuleViolated.at("level", "refusal.attainment.same");
         }
-        decide(one, level, Reason.of(reason), by);
+        decide(one, rating(one, level, by).because(Reason.of(reason)));
         asking.follow(batch);
     }
 
@@ -106,16 +107,28 @@ public class LevelDecisions {
         return mine;
     }
 
-    private void decide(Waiting one, int level, @Nullable String reason, PersonId by) {
+    private Rating rating(Waiting one, int level, PersonId by) {
         LevelProposal proposal = one.proposal();
-        boolean agreed = reason == null;
-        if (!rows.decide(proposal.id(), agreed, by, clock.today())) {
+        return Rating.of(
+                Rating.Kind.SUPERIOR,
+                proposal.person(),
+                proposal.competency(),
+                level,
+                clock.today(),
+                proposal.batch(),
+                by);
+    }
+
+    private void decide(Waiting one, Rating rating) {
+        LevelProposal proposal = one.proposal();
+        boolean agreed = rating.reason() == null;
+        if (!rows.decide(proposal.id(), agreed, rating.by(), clock.today())) {
             throw new NotPossibleNow("refusal.attainment.decided");
         }
-        ratings.confirm(proposal.person(), proposal.competency(), level, proposal.batch(), clock.today(), by, reason);
+        ratings.add(rating);
         journal.record(
                 journalOf(proposal.batch()),
-                Deed.of(agreed ? kept(proposal) : "journal.attainment.otherwise", by)
+                Deed.of(agreed ? kept(proposal) : "journal.attainment.otherwise", rating.by())
                         .as(one.capacity()),
                 Map.of(
                         "person",
@@ -123,7 +136,7 @@ public class LevelDecisions {
                         "competency",
                         proposal.competency(),
                         "level",
-                        String.valueOf(level)));
+                        String.valueOf(rating.level())));
     }
 
     private static String kept(LevelProposal proposal) {

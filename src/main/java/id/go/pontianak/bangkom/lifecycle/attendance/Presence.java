@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,16 @@ public record Presence(
                 count(sessions, MarkState.IZIN),
                 count(sessions, MarkState.SAKIT),
                 count(sessions, MarkState.TANPA_KETERANGAN),
-                (int) sessions.stream().filter(one -> one.minutesLate() > 0).count(),
-                count(sessions, null),
+                count(sessions, one -> one.minutesLate() > 0),
+                count(sessions, one -> one.state() == null),
                 Missed.of(sessions));
     }
 
-    private static int count(Collection<Attended> sessions, @Nullable MarkState state) {
-        return (int) sessions.stream().filter(one -> one.state() == state).count();
+    private static int count(Collection<Attended> sessions, MarkState state) {
+        return count(sessions, one -> one.state() == state);
+    }
+
+    private static int count(Collection<Attended> sessions, Predicate<Attended> which) {
+        return (int) sessions.stream().filter(which).count();
     }
 }

@@ -118,8 +118,10 @@ final class PrintedCode {
     }
 
     private static Optional<String> codeOf(BufferedImage picture) throws ReaderException {
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        RGBLuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, new int[width * height], 0, width);
+        RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
         return codeIn(new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText());

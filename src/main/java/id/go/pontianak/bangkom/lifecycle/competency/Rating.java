@@ -27,19 +27,13 @@ public record Rating(
         ASSESSMENT
     }
 
-    /** {@code reason} is null where it is the person's own level. */
-    public static Rating superior(
-            PersonId person,
-            String competency,
-            int level,
-            LocalDate day,
-            String source,
-            PersonId by,
-            @Nullable String reason) {
-        return new Rating(person, competency, Kind.SUPERIOR, level, day, source, by, reason);
+    /** The person's own level, as he gives it himself or as a superior takes it over. */
+    public static Rating of(
+            Kind kind, PersonId person, String competency, int level, LocalDate day, String source, PersonId by) {
+        return new Rating(person, competency, kind, level, day, source, by, null);
     }
 
-    public static Rating self(PersonId person, String competency, int level, LocalDate day, String source) {
-        return new Rating(person, competency, Kind.SELF, level, day, source, person, null);
+    public Rating because(@Nullable String why) {
+        return new Rating(person, competency, kind, level, day, source, by, why);
     }
 }

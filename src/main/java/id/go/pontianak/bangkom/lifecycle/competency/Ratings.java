@@ -4,12 +4,10 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.competency.domain.RatingRows;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,23 +32,6 @@ public class Ratings {
         this.rows = rows;
         this.standards = standards;
         this.competencies = competencies;
-    }
-
-    /** What somebody says of himself. */
-    public void rateOneself(PersonId person, String competency, int level, String source, LocalDate day) {
-        add(Rating.self(person, competency, level, day, source));
-    }
-
-    /** The level that counts, given by the office above; {@code reason} is null where it is the person's own. */
-    public void confirm(
-            PersonId person,
-            String competency,
-            int level,
-            String source,
-            LocalDate day,
-            PersonId by,
-            @Nullable String reason) {
-        add(Rating.superior(person, competency, level, day, source, by, reason));
     }
 
     /** A level outside 0 to 5 is refused, and a competency nobody knows is {@code NotFound}. */

@@ -70,23 +70,30 @@ public class Confirmations {
 
     public void confirm(PersonId superior, UUID id) {
         Asked asked = asked(superior, id);
-        decided(superior, asked, Practice.State.CONFIRMED, null);
+        decided(asked, Practice.State.CONFIRMED, deed(Practice.State.CONFIRMED, superior));
         completion.check(asked.learner().person(), asked.batch());
     }
 
     public void giveBack(PersonId superior, UUID id, @Nullable String reason) {
         Asked asked = asked(superior, id);
-        decided(superior, asked, Practice.State.RETURNED, Reason.of(reason));
+        decided(
+                asked,
+                Practice.State.RETURNED,
+                deed(Practice.State.RETURNED, superior).because(Reason.of(reason)));
     }
 
-    private void decided(PersonId superior, Asked asked, Practice.State state, @Nullable String because) {
-        requests.answer(superior, asked.request().id());
+    private static Deed deed(Practice.State state, PersonId superior) {
+        return Deed.of("journal.learning.practice." + state, superior);
+    }
+
+    private void decided(Asked asked, Practice.State state, Deed deed) {
+        requests.answer(deed.by(), asked.request().id());
         Learner learner = asked.learner();
         learners.lock(learner.person(), learner.programme(), learner.batch());
-        rows.decided(learner.id(), state, superior, clock.instant(), because);
+        rows.decided(learner.id(), state, deed.by(), clock.instant(), deed.reason());
         journal.record(
                 asked.batch().caseNumber(),
-                Deed.of("journal.learning.practice." + state, superior).because(because),
+                deed,
                 Map.of("person", learner.person().toString()));
     }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,7 +112,7 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
                     batch,
                     closing,
                     Addressee.person(one.person()),
-                    one.person(),
+                    "/learning/" + batch.programme(),
                     facts(batch, one.percent()));
         } else if (pace.behind(one.percent()) && pace.occasion() != null) {
             tell(
@@ -121,7 +120,7 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
                     batch,
                     pace.occasion(),
                     Addressee.person(one.person()),
-                    one.person(),
+                    "/learning/" + batch.programme(),
                     facts(batch, one.percent()));
         }
     }
@@ -142,7 +141,7 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
                 batch,
                 pace.week(),
                 Addressee.parse(addressee),
-                null,
+                "/batches/" + batch.number() + "/learning",
                 Map.of(
                         "title",
                         batch.title(),
@@ -167,9 +166,8 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
             Batch batch,
             String step,
             Addressee to,
-            @Nullable PersonId learner,
+            String link,
             Map<String, String> model) {
-        String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
         notifications.mentionInDigest(
                 new Notice(template, batch.caseNumber(), step, to, 1, ConflictScope.NONE, link, model));
     }

@@ -97,18 +97,18 @@ final class HistoryLine {
         if (unfit(NUMBER)) {
             return null;
         }
-        WrittenNumber written = WrittenNumber.read(cell(NUMBER));
-        EmployeeNumber number = written.number();
-        if (number == null) {
-            boolean damaged = written.fault() == EmployeeNumber.Fault.SCIENTIFIC;
+        try {
+            EmployeeNumber number = WrittenNumber.read(cell(NUMBER));
+            Optional<Person> person = reading.directory().findByNumber(number.value());
+            if (person.isEmpty()) {
+                fault(NUMBER, "ledger.import.unknownPerson");
+            }
+            return person.orElse(null);
+        } catch (EmployeeNumber.Malformed malformed) {
+            boolean damaged = malformed.fault() == EmployeeNumber.Fault.SCIENTIFIC;
             fault(NUMBER, damaged ? "ledger.import.numberDamaged" : "ledger.import.notANumber");
             return null;
         }
-        Optional<Person> person = reading.directory().findByNumber(number.value());
-        if (person.isEmpty()) {
-            fault(NUMBER, "ledger.import.unknownPerson");
-        }
-        return person.orElse(null);
     }
 
     private @Nullable LocalDate completed() {

@@ -125,8 +125,14 @@ public class SelfRatings {
             throw new NotPossibleNow("refusal.needs.handedIn");
         }
         ratings.addAll(assessment.items().stream()
-                .map(item -> Rating.self(
-                        person, item.code(), Objects.requireNonNull(item.self()), clock.today(), assessment.unit()))
+                .map(item -> Rating.of(
+                        Rating.Kind.SELF,
+                        person,
+                        item.code(),
+                        Objects.requireNonNull(item.self()),
+                        clock.today(),
+                        assessment.unit(),
+                        person))
                 .toList());
     }
 

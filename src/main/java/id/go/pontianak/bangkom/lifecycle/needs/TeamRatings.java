@@ -85,7 +85,7 @@ public class TeamRatings {
                     if (level == null) {
                         throw RuleViolated.at(item.input("level"), "refusal.needs.level");
                     }
-                    return rating(assessment, item, level, because(assessment, item, level, set), by);
+                    return rating(assessment, item, level, by).because(because(assessment, item, level, set));
                 })
                 .toList();
         rows.set(id, given);
@@ -110,7 +110,7 @@ public class TeamRatings {
         rows.agreed(seen.stream().map(Assessment::id).toList());
         ratings.addAll(seen.stream()
                 .flatMap(assessment -> assessment.items().stream()
-                        .map(item -> rating(assessment, item, Objects.requireNonNull(item.self()), null, by)))
+                        .map(item -> rating(assessment, item, Objects.requireNonNull(item.self()), by)))
                 .toList());
         seen.forEach(assessment -> confirmed(assessment, by));
         return seen.size();
@@ -147,8 +147,15 @@ public class TeamRatings {
         return other ? Reason.at(item.input("reason"), entered) : entered.isEmpty() ? null : entered;
     }
 
-    private Rating rating(Assessment assessment, Item item, int level, @Nullable String reason, PersonId by) {
-        return Rating.superior(assessment.person(), item.code(), level, clock.today(), assessment.unit(), by, reason);
+    private Rating rating(Assessment assessment, Item item, int level, PersonId by) {
+        return Rating.of(
+                Rating.Kind.SUPERIOR,
+                assessment.person(),
+                item.code(),
+                level,
+                clock.today(),
+                assessment.unit(),
+                by);
     }
 
     /** Whoever has not answered yet need not any more. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -15,7 +16,6 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,19 +59,19 @@ public class NominationWithdrawals {
         if (!rights.mayHandle(asked.actor(), store.load(number))) {
             throw new NotFound();
         }
-        withdraw(number, asked, null);
+        withdraw(number, asked, Acting.of(asked.actor()));
     }
 
     /** Instead of correcting what came back; the door has looked at the right. */
     public void withdrawReturned(String number, Asked asked, Capacity capacity) {
-        withdraw(number, asked, capacity);
+        withdraw(number, asked, new Acting(asked.actor(), capacity));
     }
 
     /** With a reason from the list. */
-    private void withdraw(String number, Asked asked, @Nullable Capacity capacity) {
+    private void withdraw(String number, Asked asked, Acting by) {
         CodedReason why = lists.reason(NominationGrounds.WITHDRAWAL, asked.why());
         Nomination nomination = released(number, asked);
-        nomination.ending().withdraw(asked.actor(), capacity, why, clock.instant());
+        nomination.ending().withdraw(by, why, clock.instant());
         keep(nomination);
     }
 

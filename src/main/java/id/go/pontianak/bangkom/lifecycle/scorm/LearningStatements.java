@@ -84,32 +84,39 @@ public class LearningStatements {
                 learner.person(),
                 "experienced",
                 object("/learning/" + programme + '/' + read.slug(), "lesson", read.title()),
-                result(null, "PT" + read.minutes() + 'M', null),
+                Map.of("duration", "PT" + read.minutes() + 'M'),
                 read.source(),
                 read.at());
     }
 
     private Map<String, Object> completed(String programme, LearningRecord learner, LocalDate day) {
+        Map<String, Object> result = scored(learner.score());
+        result.put("completion", true);
         return statement(
                 learner.learner() + "/completed",
                 programme,
                 learner.person(),
                 "completed",
                 object("/learning/" + programme, "course", programme),
-                result(learner.score(), null, true),
+                result,
                 "TESTED",
                 day.atStartOfDay(City.ZONE).toInstant());
     }
 
     private Map<String, Object> reported(String programme, ReportRows.Reported reported) {
         boolean done = reported.status().equals("passed") || reported.status().equals("completed");
+        Map<String, Object> result = scored(reported.score());
+        if (done) {
+            result.put("completion", true);
+        }
+        result.put("duration", "PT" + reported.seconds() + 'S');
         return statement(
                 reported.id() + "/reported/" + reported.person() + '/' + reported.number(),
                 programme,
                 reported.person(),
                 done ? reported.status() : "experienced",
                 object("/packages/" + reported.id(), "module", reported.title()),
-                result(reported.score(), "PT" + reported.seconds() + 'S', done ? true : null),
+                result,
                 "REPORTED_BY_PACKAGE",
                 reported.saved());
     }
@@ -150,17 +157,10 @@ public class LearningStatements {
                 Map.of("type", ACTIVITIES + type, "name", Map.of("id", title)));
     }
 
-    private static Map<String, Object> result(
-            @Nullable BigDecimal score, @Nullable String duration, @Nullable Boolean completion) {
+    private static Map<String, Object> scored(@Nullable BigDecimal score) {
         Map<String, Object> result = new LinkedHashMap<>();
         if (score != null) {
             result.put("score", Map.of("raw", score, "min", 0, "max", 100));
-        }
-        if (completion != null) {
-            result.put("completion", completion);
-        }
-        if (duration != null) {
-            result.put("duration", duration);
         }
         return result;
     }

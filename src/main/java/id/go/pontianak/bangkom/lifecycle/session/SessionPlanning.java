@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,11 +77,14 @@ public class SessionPlanning {
         return plan.linksOf(number);
     }
 
-    /** What is in the way of the entry; {@code except} is the session that it changes, null: a new one. */
-    public List<Clash> clashesOf(String number, @Nullable UUID except, SessionEntry entry) {
-        return except == null
-                ? clashes.of(number, entry)
-                : clashes.of(number, except, entry, plan.staffOf(find(number, except)));
+    /** What is in the way of a new session. */
+    public List<Clash> clashesOf(String number, SessionEntry entry) {
+        return clashes.of(number, entry);
+    }
+
+    /** What is in the way of the entry; {@code except} is the session that it changes. */
+    public List<Clash> clashesOf(String number, UUID except, SessionEntry entry) {
+        return clashes.of(number, except, entry, plan.staffOf(find(number, except)));
     }
 
     /** Adds a session and returns its id. One that was held already may be entered afterwards. */

@@ -47,8 +47,17 @@ public record StaffEntry(
         }
     }
 
+    /** Of the whole batch. */
+    public static StaffEntry of(String batch, Task task, PersonId person) {
+        return new StaffEntry(batch, null, task, person, Outside.NOBODY);
+    }
+
     public static StaffEntry of(String batch, @Nullable UUID session, Task task, PersonId person) {
         return new StaffEntry(batch, session, task, person, Outside.NOBODY);
+    }
+
+    public static StaffEntry outside(String batch, @Nullable UUID session, Task task, Outside outside) {
+        return new StaffEntry(batch, session, task, null, outside);
     }
 
     StaffMember member(UUID id) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -13,7 +14,6 @@ import id.go.pontianak.bangkom.lifecycle.session.domain.SessionJournal;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
 import id.go.pontianak.bangkom.lifecycle.session.notice.StaffNotices;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +67,7 @@ public class StaffKeeping {
 
     /** Takes a task away, and who had it is told; the last organiser of a batch stays. */
     public void release(String number, UUID id, PersonId by) {
-        release(plan.permit(number, by), find(number, id), null, by);
+        release(plan.permit(number, by), find(number, id), Deed.of("released", by));
     }
 
     /** Somebody else from outside takes over the task, with a reason; both are told. */
@@ -75,8 +75,8 @@ public class StaffKeeping {
         Batch batch = plan.permit(number, by);
         String why = Reason.of(reason);
         StaffMember before = find(number, id);
-        release(batch, before, why, by);
-        return assign(batch, new StaffEntry(number, before.session(), before.task(), null, with), by);
+        release(batch, before, Deed.of("released", by).because(why));
+        return assign(batch, StaffEntry.outside(number, before.session(), before.task(), with), by);
     }
 
     /** For whoever runs the batch. */
@@ -86,13 +86,13 @@ public class StaffKeeping {
         return find(number, id);
     }
 
-    private void release(Batch batch, StaffMember member, @Nullable String reason, PersonId by) {
+    private void release(Batch batch, StaffMember member, Deed deed) {
         if (member.task() == Task.ORGANISER && organisers(member.batch()) == 1) {
             throw new NotPossibleNow("refusal.session.lastOrganiser");
         }
         rows.delete(member.id());
-        journal.released(member, reason, by);
-        notices.released(batch, member.session() == null ? null : plan.find(member.session()), member, by);
+        journal.released(member, deed);
+        notices.released(batch, member.session() == null ? null : plan.find(member.session()), member, deed.by());
     }
 
     private StaffMember find(String number, UUID id) {

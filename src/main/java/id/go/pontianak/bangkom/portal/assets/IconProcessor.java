@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.assets;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
@@ -37,7 +38,7 @@ final class IconProcessor extends AbstractStandardExpressionAttributeTagProcesso
         String classes = tag.getAttributeValue("class");
         structure.setAttribute("class", classes == null || classes.isBlank() ? "bi" : "bi " + classes);
         structure.setAttribute("aria-hidden", "true");
-        String address = context.buildLink(SPRITE, null) + "#" + name;
+        String address = context.buildLink(SPRITE, Map.of()) + "#" + name;
         structure.setBody("<use href=\"" + HtmlEscape.escapeHtml4Xml(address) + "\"></use>", false);
     }
 }

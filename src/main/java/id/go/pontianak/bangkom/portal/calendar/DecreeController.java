@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,8 +68,8 @@ class DecreeController {
 
     private static void reject(Decree decree, BindingResult binding) {
         decree.faults()
-                .forEach(fault -> binding.rejectValue(
-                        "text", fault.messageKey(), new Object[] {fault.line(), fault.text()}, null));
+                .forEach(fault -> FormErrors.reject(
+                        binding, RuleViolated.at("text", fault.messageKey(), fault.line(), fault.text())));
         if (decree.holidays().isEmpty() && decree.faults().isEmpty()) {
             binding.rejectValue("text", "portal.calendar.fault.empty");
         }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -62,29 +61,18 @@ class ErrorPages {
     }
 
     ModelAndView page(HttpStatus status, String sentence, HttpServletRequest request, HttpServletResponse response) {
-        return page(status, sentence, null, request, response);
-    }
-
-    ModelAndView failure(String reference, HttpServletRequest request, HttpServletResponse response) {
-        String sentence = messages.getMessage("portal.error.failure");
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, sentence, reference, request, response);
-    }
-
-    private ModelAndView page(
-            HttpStatus status,
-            String sentence,
-            @Nullable String reference,
-            HttpServletRequest request,
-            HttpServletResponse response) {
         boolean htmx = "true".equals(request.getHeader("HX-Request"));
         if (htmx) {
             response.setHeader("HX-Retarget", "#messages");
             response.setHeader("HX-Reswap", "innerHTML show:window:top");
         }
-        ModelAndView answer = new ModelAndView(htmx ? "portal/refused" : "portal/error", status);
-        answer.addObject("kind", KINDS.get(status));
-        answer.addObject("sentence", sentence);
-        answer.addObject("reference", reference);
-        return answer;
+        return new ModelAndView(htmx ? "portal/refused" : "portal/error", status)
+                .addObject("kind", KINDS.get(status))
+                .addObject("sentence", sentence);
+    }
+
+    ModelAndView failure(String reference, HttpServletRequest request, HttpServletResponse response) {
+        String sentence = messages.getMessage("portal.error.failure");
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, sentence, request, response).addObject("reference", reference);
     }
 }

@@ -131,7 +131,8 @@ class CompetencyPagesIT {
     @Test
     void bothValuesStayWithDateAndSourceAndTheGapHasSignAndSize() {
         LocalDate day = LocalDate.of(2026, 11, 2);
-        ratings.rateOneself(SmallCity.STAFF_1_DINKES, "M.1", 2, "AKPK-2026", day);
+        ratings.add(Rating.of(
+                Rating.Kind.SELF, SmallCity.STAFF_1_DINKES, "M.1", 2, day, "AKPK-2026", SmallCity.STAFF_1_DINKES));
         assertThat(ratings.gaps(SmallCity.STAFF_1_DINKES)).noneMatch(Ratings.Gap::measured);
         confirm("M.1", 0, day, "Belum terlihat dalam pekerjaan");
         confirm("M.2", 3, day, null);
@@ -195,7 +196,15 @@ class CompetencyPagesIT {
     }
 
     private void confirm(String competency, int level, LocalDate day, @Nullable String reason) {
-        ratings.confirm(SmallCity.STAFF_1_DINKES, competency, level, "AKPK-2026", day, SmallCity.KABID1_DINKES, reason);
+        ratings.add(Rating.of(
+                        Rating.Kind.SUPERIOR,
+                        SmallCity.STAFF_1_DINKES,
+                        competency,
+                        level,
+                        day,
+                        "AKPK-2026",
+                        SmallCity.KABID1_DINKES)
+                .because(reason));
     }
 
     private Map<String, Integer> asked(PersonId person) {

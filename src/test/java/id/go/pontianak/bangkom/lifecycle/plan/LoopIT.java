@@ -268,14 +268,14 @@ class LoopIT {
         driver.fireTimer(batch, BatchElements.EVENT_OPENING_DATE_REACHED);
         String nomination = nominations.submit(new Submission(batch, his, "Melayani warga", "Sesuai tugas"), his);
         planFixtures.passed(batch, his);
-        ratings.confirm(
+        ratings.add(Rating.of(
+                Rating.Kind.SUPERIOR,
                 his,
                 Objects.requireNonNull(need.code()),
                 1,
-                "setelah pelatihan",
                 LocalDate.of(2027, 6, 1),
-                SmallCity.KA_DINSOS,
-                null);
+                "setelah pelatihan",
+                SmallCity.KA_DINSOS));
 
         NeedTraces.Row after = row(need, batch, his);
         assertThat(after.of(Stage.NOMINATION)).singleElement().satisfies(mark -> {

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.access.domain.Owners;
 import id.go.pontianak.bangkom.foundation.access.domain.Throttle;
 import id.go.pontianak.bangkom.foundation.access.domain.Throttle.Allowance;
 import id.go.pontianak.bangkom.foundation.access.domain.Usernames;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -84,11 +83,10 @@ class PasswordAuthentication implements AuthenticationProvider {
         }
     }
 
-    /** Without authorities: roles are read at each request. Details of its own, or the session would keep those of the attempt. */
+    /** Details of its own, or the session would keep those of the attempt. */
     private static Authentication success(Account account) {
-        SignedIn signedIn = new SignedIn(account.id(), account.username(), account.stamp());
         UsernamePasswordAuthenticationToken success =
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+                new SignedIn(account.id(), account.username(), account.stamp()).authenticated();
         success.setDetails("");
         return success;
     }

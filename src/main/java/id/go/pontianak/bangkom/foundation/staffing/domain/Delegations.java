@@ -112,7 +112,7 @@ public class Delegations {
             throw RuleViolated.at("from", "directory.delegation.overlaps", Days.written(other));
         });
         UUID id = rows.insert(code, principal, substitute, period, reason, wish.decree(), clock.instant());
-        tell(rows.find(id, clock.today()).orElseThrow(), What.NAMED, reason);
+        tell(rows.find(id, clock.today()).orElseThrow(), What.NAMED, deed("substituteNamed").because(reason));
     }
 
     /** By the one who lent it or an administrator; at once. */
@@ -124,7 +124,7 @@ public class Delegations {
         if (!row.open() || !rows.revoke(id, clock.instant())) {
             throw new NotPossibleNow("directory.delegation.over");
         }
-        tell(row, What.REVOKED, null);
+        tell(row, What.REVOKED, deed("substituteRevoked"));
     }
 
     private PersonId substitute(Wish wish, PersonId principal) {
@@ -163,14 +163,15 @@ public class Delegations {
         return new DateRange(from, to);
     }
 
-    private void tell(SubstituteRow row, What what, @Nullable String reason) {
+    private Deed deed(String action) {
+        return Deed.of("journal.directory." + action, user.actor().person());
+    }
+
+    private void tell(SubstituteRow row, What what, Deed deed) {
         DateRange period = new DateRange(row.from(), row.to());
         journal.record(
                 new CaseNumber(row.office()),
-                Deed.of(
-                                "journal.directory." + (what == What.NAMED ? "substituteNamed" : "substituteRevoked"),
-                                user.actor().person())
-                        .because(reason),
+                deed,
                 Map.of("person", row.substitute().toString(), "period", Days.written(period)));
         events.publishEvent(new HoldersChanged(Set.of(row.office())));
         events.publishEvent(new SubstituteChanged(

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;

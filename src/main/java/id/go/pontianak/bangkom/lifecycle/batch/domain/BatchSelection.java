@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;

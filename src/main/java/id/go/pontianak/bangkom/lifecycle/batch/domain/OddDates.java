@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dates of a schedule that are possible, but rarely meant: whoever plans is asked before they are taken. */
@@ -36,9 +35,19 @@ public class OddDates {
         this.clock = clock;
     }
 
-    /** What is odd about those dates that are new; what has passed is refused, not asked about. */
-    public List<Odd> of(Schedule schedule, @Nullable Schedule before) {
-        Map<String, LocalDate> known = before == null ? Map.of() : byField(before);
+    /** Of a batch that is planned; what has passed is refused, not asked about. */
+    public List<Odd> of(Schedule schedule) {
+        return of(schedule, Map.of(), true);
+    }
+
+    /** What is odd about those dates that are new. */
+    public List<Odd> of(Schedule schedule, Schedule before) {
+        boolean moved = !before.starts().equals(schedule.starts())
+                || !before.ends().equals(schedule.ends());
+        return of(schedule, byField(before), moved);
+    }
+
+    private List<Odd> of(Schedule schedule, Map<String, LocalDate> known, boolean moved) {
         List<Odd> odd = new ArrayList<>();
         byField(schedule).forEach((field, date) -> {
             if (!date.equals(known.get(field)) && !date.isBefore(clock.today())) {
@@ -47,9 +56,6 @@ public class OddDates {
             }
         });
         long days = ChronoUnit.DAYS.between(schedule.starts(), schedule.ends()) + 1;
-        boolean moved = before == null
-                || !before.starts().equals(schedule.starts())
-                || !before.ends().equals(schedule.ends());
         if (days > LONGEST_DAYS && moved) {
             odd.add(new Odd("ends", schedule.ends(), "batch.odd.long", List.of(String.valueOf(days))));
         }

@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.batch.call.CallUps;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Recusals;

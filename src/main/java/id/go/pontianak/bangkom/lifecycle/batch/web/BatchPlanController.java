@@ -50,7 +50,7 @@ class BatchPlanController {
             Model model) {
         onlyForPlanners();
         Map<String, String> typed = QuotaFields.typed(parameters);
-        String asked = oddDates.ask(form::schedule, null, parameters.getOrDefault("accepted", ""), binding);
+        String asked = oddDates.ask(form::schedule, parameters.getOrDefault("accepted", ""), binding);
         if (!binding.hasErrors()) {
             try {
                 String number = planning.plan(

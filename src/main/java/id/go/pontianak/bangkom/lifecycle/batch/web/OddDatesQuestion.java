@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.OddDates;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
@@ -20,13 +19,23 @@ public class OddDatesQuestion {
         this.oddDates = oddDates;
     }
 
+    /** Of a batch that is planned. */
+    public String ask(Supplier<Schedule> schedule, String accepted, BindingResult binding) {
+        return ask(accepted, binding, () -> oddDates.of(schedule.get()));
+    }
+
+    /** Of one whose dates change. */
+    public String ask(Supplier<Schedule> schedule, Schedule before, String accepted, BindingResult binding) {
+        return ask(accepted, binding, () -> oddDates.of(schedule.get(), before));
+    }
+
     /** What the tick stands for; empty where nothing is to be asked, or it was answered for these very dates. */
-    public String ask(Supplier<Schedule> schedule, @Nullable Schedule before, String accepted, BindingResult binding) {
+    private static String ask(String accepted, BindingResult binding, Supplier<List<OddDates.Odd>> found) {
         if (binding.hasErrors()) {
             return "";
         }
         try {
-            List<OddDates.Odd> odd = oddDates.of(schedule.get(), before);
+            List<OddDates.Odd> odd = found.get();
             String mark = OddDates.mark(odd);
             if (mark.equals(accepted)) {
                 return "";

@@ -35,7 +35,7 @@ class MyNeedsController {
 
     @GetMapping("/my/needs")
     ModelAndView overview() {
-        return new ModelAndView("needs/mine", "page", pages.overview(person()));
+        return new ModelAndView("needs/mine").addObject("page", pages.overview(person()).orElse(null));
     }
 
     @PostMapping("/my/needs")

@@ -29,9 +29,9 @@ class MyNeedsPages {
     /** {@code above} is the level that may be tried beyond what is asked, null where none may. */
     record Row(Item item, Competency competency, @Nullable Integer above) {}
 
-    /** {@code assessment} is null where no campaign asked the person; {@code next} the competency to go on with, null when all have a level. */
+    /** {@code next} is the competency to go on with, null when all have a level. */
     record Overview(
-            @Nullable Assessment assessment,
+            Assessment assessment,
             List<Row> rows,
             boolean open,
             @Nullable String next,
@@ -62,13 +62,13 @@ class MyNeedsPages {
         this.reader = reader;
     }
 
-    Overview overview(PersonId person) {
-        Optional<Assessment> found = ratings.of(person);
-        if (found.isEmpty()) {
-            return new Overview(null, List.of(), false, null, null);
-        }
+    /** Empty where no campaign asked the person. */
+    Optional<Overview> overview(PersonId person) {
+        return ratings.of(person).map(this::overview);
+    }
+
+    private Overview overview(Assessment mine) {
         Map<String, Competency> known = competencies.byCode();
-        Assessment mine = found.get();
         Map<String, RatingPath> paths = ratings.paths(mine);
         return new Overview(
                 mine,

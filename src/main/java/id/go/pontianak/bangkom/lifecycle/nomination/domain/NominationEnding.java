@@ -1,12 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** End of a nomination before the training begins, in whatever phase it stands. */
 public class NominationEnding {
@@ -20,10 +19,10 @@ public class NominationEnding {
     }
 
     /** By those concerned. */
-    public void withdraw(PersonId by, @Nullable Capacity capacity, CodedReason why, Instant at) {
+    public void withdraw(Acting by, CodedReason why, Instant at) {
         NominationStatus before = state.status();
         nomination.end(NominationStatus.WITHDRAWN, why, at);
-        ended(NominationEvent.of(nomination, NominationDeed.WITHDRAWN).by(by, capacity), why, before);
+        ended(NominationEvent.of(nomination, NominationDeed.WITHDRAWN).by(by), why, before);
     }
 
     /** By HR. */

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.List;
@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 record NominationEvent(
         Nomination nomination,
         NominationDeed deed,
-        @Nullable PersonId by,
-        @Nullable Capacity capacity,
+        @Nullable Acting by,
         @Nullable String reason,
         Map<String, String> facts,
         List<Addressee> asked) {
 
     static NominationEvent of(Nomination nomination, NominationDeed deed) {
-        return new NominationEvent(nomination, deed, null, null, null, Map.of(), List.of());
+        return new NominationEvent(nomination, deed, null, null, Map.of(), List.of());
     }
 
     static NominationEvent submitted(Nomination nomination, Proposal proposal) {
@@ -37,27 +36,26 @@ record NominationEvent(
     }
 
     NominationEvent by(DecisionRecord made) {
-        return by(made.by(), made.capacity());
+        return by(new Acting(made.by(), made.capacity()));
     }
 
-    /** In the person's own affair, or by a right that is not an office's. */
     NominationEvent by(PersonId person) {
-        return by(person, null);
+        return by(Acting.of(person));
     }
 
-    NominationEvent by(PersonId person, @Nullable Capacity inCapacity) {
-        return new NominationEvent(nomination, deed, person, inCapacity, reason, facts, asked);
+    NominationEvent by(Acting acting) {
+        return new NominationEvent(nomination, deed, acting, reason, facts, asked);
     }
 
     NominationEvent because(@Nullable String why) {
-        return new NominationEvent(nomination, deed, by, capacity, why, facts, asked);
+        return new NominationEvent(nomination, deed, by, why, facts, asked);
     }
 
     NominationEvent with(Map<String, String> what) {
-        return new NominationEvent(nomination, deed, by, capacity, reason, Map.copyOf(what), asked);
+        return new NominationEvent(nomination, deed, by, reason, Map.copyOf(what), asked);
     }
 
     NominationEvent asked(List<Addressee> officials) {
-        return new NominationEvent(nomination, deed, by, capacity, reason, facts, List.copyOf(officials));
+        return new NominationEvent(nomination, deed, by, reason, facts, List.copyOf(officials));
     }
 }

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
@@ -27,13 +27,13 @@ class NominationJournal {
         CaseNumber number = event.nomination().caseNumber();
         Map<String, String> facts = new TreeMap<>(event.facts());
         facts.keySet().retainAll(event.deed().kept());
-        PersonId by = event.by();
+        Acting by = event.by();
         if (by == null) {
             journal.recordSystem(number, event.deed().action(), facts);
         } else {
             journal.record(
                     number,
-                    Deed.of(event.deed().action(), by).as(event.capacity()).because(event.reason()),
+                    Deed.of(event.deed().action(), by.person()).as(by.capacity()).because(event.reason()),
                     facts);
         }
     }

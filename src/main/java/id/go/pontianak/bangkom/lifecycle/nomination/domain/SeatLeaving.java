@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.SeatLeft;
 import java.util.EnumSet;
@@ -29,14 +30,15 @@ class SeatLeaving {
     @EventListener
     @Order
     void on(NominationEvent event) {
-        if (event.by() != null && leavesASeat(event)) {
+        Acting by = event.by();
+        if (by != null && leavesASeat(event)) {
             Nomination nomination = event.nomination();
             events.publishEvent(new SeatLeft(
                     nomination.number(),
                     nomination.batch(),
                     nomination.person(),
                     nomination.proposer(),
-                    event.by(),
+                    by.person(),
                     Objects.requireNonNullElse(event.reason(), "")));
         }
     }

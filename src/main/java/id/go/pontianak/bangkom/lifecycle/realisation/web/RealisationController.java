@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +29,7 @@ class RealisationController {
     }
 
     @GetMapping(REALISATION)
-    ModelAndView show(@PathVariable String year, @RequestParam(required = false) @Nullable String funding) {
+    ModelAndView show(@PathVariable String year, @RequestParam(defaultValue = "") String funding) {
         return new ModelAndView("realisation/realisation", "page", pages.page(year, funding, person()));
     }
 
@@ -41,7 +40,7 @@ class RealisationController {
 
     @GetMapping(REALISATION + ".xlsx")
     void export(@PathVariable String year, HttpServletResponse response) throws IOException {
-        RealisationPages.Page page = pages.page(year, null, person());
+        RealisationPages.Page page = pages.page(year, person());
         Downloads.attach(
                 response,
                 Format.XLSX.mediaType(),

@@ -50,7 +50,12 @@ class RealisationPages {
         this.directory = directory;
     }
 
-    Page page(String year, @Nullable String funding, PersonId reader) {
+    /** From all sources of money. */
+    Page page(String year, PersonId reader) {
+        return page(year, "", reader);
+    }
+
+    Page page(String year, String funding, PersonId reader) {
         Realisation all = all(year, reader);
         Funding one = Arrays.stream(Funding.values())
                 .filter(known -> known.name().equals(funding))

@@ -6,11 +6,11 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.lifecycle.result.ResultSuggestions;
 import id.go.pontianak.bangkom.lifecycle.result.Results;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +72,7 @@ class ResultForms implements FormRoute.Source {
     }
 
     private static @Nullable String name(ResultForm form) {
-        return Objects.toString(form.outcome(), null);
+        ResultOutcome outcome = form.outcome();
+        return outcome == null ? null : outcome.name();
     }
 }

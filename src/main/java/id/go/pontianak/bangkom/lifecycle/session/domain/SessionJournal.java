@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +63,8 @@ public class SessionJournal {
         staff(member, Deed.of("assigned", by));
     }
 
-    public void released(StaffMember member, @Nullable String reason, PersonId by) {
-        staff(member, Deed.of("released", by).because(reason));
+    public void released(StaffMember member, Deed deed) {
+        staff(member, deed);
     }
 
     private void staff(StaffMember member, Deed deed) {

@@ -12,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +25,22 @@ class InvitationNotices {
     /** A word of both languages. */
     private static final String NO_PLACE = "online";
 
+    private record About(String step, String title, String place, String starts) {
+
+        static About of(Batch batch) {
+            return new About(
+                    "batch", batch.title(), batch.place(), batch.period().from().toString());
+        }
+
+        static About of(Session session) {
+            return new About(
+                    session.id().toString(),
+                    session.title(),
+                    session.place(),
+                    session.starts().toString());
+        }
+    }
+
     private final Notifications notifications;
     private final Sessions sessions;
 
@@ -34,20 +49,28 @@ class InvitationNotices {
         this.sessions = sessions;
     }
 
+    /** About the whole batch. */
+    void tell(Batch batch, String template, PersonId to) {
+        tell(batch, About.of(batch), template, Map.of(), to);
+    }
+
     /** {@code session} null: the whole batch. */
     void tell(Batch batch, @Nullable Session session, String template, Map<String, String> more, PersonId to) {
+        tell(batch, session == null ? About.of(batch) : About.of(session), template, more, to);
+    }
+
+    private void tell(Batch batch, About about, String template, Map<String, String> more, PersonId to) {
         Map<String, String> model = new HashMap<>();
         model.put("title", batch.title());
         model.put("number", batch.number());
-        model.put("session", session == null ? batch.title() : session.title());
-        String place = session == null ? batch.place() : session.place();
-        model.put("place", place.isEmpty() ? NO_PLACE : place);
-        model.put("starts", Objects.toString(session == null ? batch.period().from() : session.starts()));
+        model.put("session", about.title());
+        model.put("place", about.place().isEmpty() ? NO_PLACE : about.place());
+        model.put("starts", about.starts());
         model.putAll(more);
         notifications.notify(new Notice(
                         template,
                         batch.caseNumber(),
-                        session == null ? "batch" : session.id().toString(),
+                        about.step(),
                         Addressee.person(to),
                         sessions.versionOf(batch.number()),
                         ConflictScope.NONE,

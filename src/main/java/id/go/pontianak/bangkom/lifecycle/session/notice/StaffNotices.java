@@ -59,7 +59,7 @@ public class StaffNotices {
                 .map(StaffMember::person)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(person -> notices.tell(batch, null, "session/calledOff", Map.of(), person));
+                .forEach(person -> notices.tell(batch, "session/calledOff", person));
         all.stream()
                 .filter(StaffMember::outside)
                 .forEach(member -> events.publishEvent(OutsideTold.of(member, What.RELEASED)));

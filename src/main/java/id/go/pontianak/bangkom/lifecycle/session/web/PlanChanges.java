@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.session.room.Room;
 import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -43,23 +44,23 @@ class PlanChanges {
     }
 
     ModelAndView page(String template, String number, PersonId by) {
-        return page(template, number, null, by);
-    }
-
-    /** {@code room} is the room that the session has, which stays a choice for it when it is offered no more. */
-    ModelAndView page(String template, String number, @Nullable String room, PersonId by) {
         planning.requireRunner(number, by);
         return new ModelAndView("session/" + template)
                 .addObject("batch", batches.batch(number))
                 .addObject("kinds", options("session.kind.", Kind.values()))
                 .addObject("modes", options("session.mode.", Mode.values()))
-                .addObject(
-                        "rooms",
-                        rooms.list().stream()
-                                .filter(one -> one.active() || one.code().equals(room))
-                                .map(this::option)
-                                .toList())
+                .addObject("rooms", offered(Room::active))
                 .addObject("clashes", List.of());
+    }
+
+    /** {@code room} is the room that the session has, which stays a choice for it when it is offered no more. */
+    ModelAndView page(String template, String number, @Nullable String room, PersonId by) {
+        return page(template, number, by)
+                .addObject("rooms", offered(one -> one.active() || one.code().equals(room)));
+    }
+
+    private List<Option> offered(Predicate<Room> which) {
+        return rooms.list().stream().filter(which).map(this::option).toList();
     }
 
     /** A form without fields. */

@@ -62,7 +62,7 @@ class SessionChangeController {
                 pages.page("new", number, actor()),
                 binding,
                 () -> planning.add(number, form.entry(), actor()),
-                () -> planning.clashesOf(number, null, form.entry()),
+                () -> planning.clashesOf(number, form.entry()),
                 new Leaving(number, "session.added", redirect));
     }
 

@@ -33,7 +33,7 @@ record StaffForm(
     }
 
     StaffEntry invited(String batch) {
-        return new StaffEntry(batch, session, Objects.requireNonNull(task), null, outside());
+        return StaffEntry.outside(batch, session, Objects.requireNonNull(task), outside());
     }
 
     StaffEntry.Outside outside() {

@@ -1,10 +1,9 @@
-package id.go.pontianak.bangkom.lifecycle.batch.domain;
+package id.go.pontianak.bangkom.foundation.directory;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A person, and the capacity in which he decided a task; without one where HR acts on a page of its own. */
+/** Somebody and the capacity in which he acts; without one in his own affair, or by a right that is no office's. */
 public record Acting(PersonId person, @Nullable Capacity capacity) {
 
     public static Acting of(PersonId person) {
