@@ -27,15 +27,14 @@ public record Certificate(
     /** Index of its bit in the status list of a year; given once and never to another, whatever becomes of the certificate. */
     public record Place(int year, int index) {}
 
-    /** What became of it, when and why; {@code replacedBy} the number of the newer one. Null while it is valid. */
-    public record State(
-            CertificateStatus status,
-            @Nullable String reason,
-            @Nullable Instant changedAt,
-            @Nullable String replacedBy) {
+    /** Whether it is valid, and how that ended; {@code change} is null while it is. */
+    public record State(CertificateStatus status, @Nullable Change change) {
 
-        public static final State FRESH = new State(CertificateStatus.VALID, null, null, null);
+        public static final State FRESH = new State(CertificateStatus.VALID, null);
     }
+
+    /** When and why it is valid no more; {@code replacedBy} is the number of the newer one. */
+    public record Change(@Nullable String reason, Instant at, @Nullable String replacedBy) {}
 
     public PersonId person() {
         return order.recipient().person();

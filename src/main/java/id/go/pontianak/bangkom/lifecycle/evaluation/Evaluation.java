@@ -3,7 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +33,28 @@ public record Evaluation(
     /** {@code until} is the exclusive end of the window. */
     public record Reaction(Instant until, boolean closed) {}
 
-    /** Who reviewed, endorsed and decided; null: nobody yet. */
-    public record Hands(
-            @Nullable PersonId reviewedBy,
-            @Nullable PersonId endorsedBy,
-            @Nullable PersonId decidedBy,
-            @Nullable Instant decidedAt) {
+    /** By whom each step was taken that has been taken, and when it was decided. */
+    public record Hands(Map<Step, PersonId> taken, @Nullable Instant decidedAt) {
 
-        public static final Hands NOBODY = new Hands(null, null, null, null);
+        public static final Hands NOBODY = new Hands(Map.of(), null);
 
-        Hands reviewed(PersonId by) {
-            return new Hands(by, endorsedBy, decidedBy, decidedAt);
+        public Hands {
+            taken = Map.copyOf(taken);
         }
 
-        Hands endorsed(PersonId by) {
-            return new Hands(reviewedBy, by, decidedBy, decidedAt);
+        public @Nullable PersonId by(Step step) {
+            return taken.get(step);
+        }
+
+        Hands with(Step step, PersonId by) {
+            Map<Step, PersonId> more = new EnumMap<>(Step.class);
+            more.putAll(taken);
+            more.put(step, by);
+            return new Hands(more, decidedAt);
         }
 
         Hands decided(PersonId by, Instant at) {
-            return new Hands(reviewedBy, endorsedBy, by, at);
+            return new Hands(with(Step.DECIDE, by).taken, at);
         }
     }
 

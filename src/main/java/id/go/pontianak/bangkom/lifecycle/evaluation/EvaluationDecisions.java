@@ -45,22 +45,38 @@ public class EvaluationDecisions {
     public void forward(String number, Deed deed) {
         Evaluation evaluation = require(number, EvaluationStatus.REVIEWING);
         say(evaluation, Step.REVIEW, null, deed);
-        Hands hands = Hands.NOBODY.reviewed(deed.by());
+        Hands hands = Hands.NOBODY.with(Step.REVIEW, deed.by());
         stands(evaluation.at(EvaluationStatus.ENDORSING).passedOn(hands), evaluation.recommended(), deed);
     }
 
-    /** {@code other} is null where the head of division agrees. */
-    public void endorse(String number, @Nullable ProgrammeVerdict other, Deed deed) {
+    /** The head of division agrees. */
+    public void endorse(String number, Deed deed) {
         Evaluation evaluation = require(number, EvaluationStatus.ENDORSING);
-        ProgrammeVerdict verdict = chosen(evaluation, Step.ENDORSE, other, deed);
-        Hands hands = evaluation.hands().endorsed(deed.by());
+        endorsed(evaluation, agreed(evaluation), deed);
+    }
+
+    public void endorse(String number, ProgrammeVerdict other, Deed deed) {
+        Evaluation evaluation = require(number, EvaluationStatus.ENDORSING);
+        endorsed(evaluation, overruled(evaluation, Step.ENDORSE, other, deed), deed);
+    }
+
+    private void endorsed(Evaluation evaluation, ProgrammeVerdict verdict, Deed deed) {
+        Hands hands = evaluation.hands().with(Step.ENDORSE, deed.by());
         stands(evaluation.at(EvaluationStatus.DECIDING).passedOn(hands), verdict, deed);
     }
 
-    /** {@code other} is null where it is decided as put forward. */
-    public void decide(String number, @Nullable ProgrammeVerdict other, Deed deed) {
+    /** As it was put forward. */
+    public void decide(String number, Deed deed) {
         Evaluation evaluation = require(number, EvaluationStatus.DECIDING);
-        ProgrammeVerdict verdict = chosen(evaluation, Step.DECIDE, other, deed);
+        decided(evaluation, agreed(evaluation), deed);
+    }
+
+    public void decide(String number, ProgrammeVerdict other, Deed deed) {
+        Evaluation evaluation = require(number, EvaluationStatus.DECIDING);
+        decided(evaluation, overruled(evaluation, Step.DECIDE, other, deed), deed);
+    }
+
+    private void decided(Evaluation evaluation, ProgrammeVerdict verdict, Deed deed) {
         Hands hands = evaluation.hands().decided(deed.by(), clock.instant());
         stands(evaluation.passedOn(hands), verdict, deed);
     }
@@ -83,15 +99,16 @@ public class EvaluationDecisions {
         record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()), Map.of());
     }
 
-    private ProgrammeVerdict chosen(Evaluation evaluation, Step step, @Nullable ProgrammeVerdict other, Deed deed) {
+    private static ProgrammeVerdict agreed(Evaluation evaluation) {
         ProgrammeVerdict proposed = Objects.requireNonNull(evaluation.recommended());
-        if (other == null) {
-            if (proposed == ProgrammeVerdict.REVIEW) {
-                throw RuleViolated.at("outcome", "refusal.evaluation.chooseVerdict");
-            }
-            return proposed;
+        if (proposed == ProgrammeVerdict.REVIEW) {
+            throw RuleViolated.at("outcome", "refusal.evaluation.chooseVerdict");
         }
-        if (other == proposed || other == ProgrammeVerdict.REVIEW) {
+        return proposed;
+    }
+
+    private ProgrammeVerdict overruled(Evaluation evaluation, Step step, ProgrammeVerdict other, Deed deed) {
+        if (other == Objects.requireNonNull(evaluation.recommended()) || other == ProgrammeVerdict.REVIEW) {
             throw RuleViolated.at("verdict", "refusal.evaluation.sameVerdict");
         }
         say(evaluation, step, other, deed);

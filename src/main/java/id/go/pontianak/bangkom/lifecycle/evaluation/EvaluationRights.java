@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
@@ -69,10 +70,9 @@ public class EvaluationRights {
     public Set<PersonId> excluded(Evaluation evaluation) {
         Stream<PersonId> involved = verdicts.batches(evaluation).stream().flatMap(this::involved);
         Stream<PersonId> earlier = switch (evaluation.status()) {
-            case ENDORSING -> Stream.ofNullable(evaluation.hands().reviewedBy());
+            case ENDORSING -> Stream.ofNullable(evaluation.hands().by(Step.REVIEW));
             case DECIDING ->
-                Stream.of(evaluation.hands().reviewedBy(), evaluation.hands().endorsedBy())
-                        .flatMap(Stream::ofNullable);
+                Stream.of(Step.REVIEW, Step.ENDORSE).map(evaluation.hands()::by).flatMap(Stream::ofNullable);
             default -> Stream.empty();
         };
         return Stream.concat(cases.recused(evaluation.batch()).stream(), Stream.concat(involved, earlier))

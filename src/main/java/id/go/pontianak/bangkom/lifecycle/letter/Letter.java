@@ -61,7 +61,20 @@ public record Letter(
             String unit,
             @Nullable UUID follows,
             @Nullable Integer quota,
-            String rank) {}
+            String rank) {
+
+        static Recipient of(PersonId person, String name, String number, String position, String unit, String rank) {
+            return new Recipient(person, name, number, position, unit, null, null, rank);
+        }
+
+        Recipient following(@Nullable UUID before) {
+            return new Recipient(person, name, number, position, unit, before, quota, rank);
+        }
+
+        Recipient asked(@Nullable Integer itsQuota) {
+            return new Recipient(person, name, number, position, unit, follows, itsQuota, rank);
+        }
+    }
 
     /** A letter with all who got it, by name. */
     public record Sent(Letter letter, List<Recipient> recipients) {}

@@ -52,7 +52,7 @@ class Recipients {
     void assign(Letter letter, Batch batch, List<Person> sent) {
         String unit = directory.unit(Objects.requireNonNull(letter.unit())).name();
         sent.forEach(person -> {
-            rows.addressTo(letter.id(), recipient(person, unit, null));
+            rows.addressTo(letter.id(), recipient(person, unit));
             notifications.notify(notice(letter, batch, person.id()));
         });
     }
@@ -62,15 +62,7 @@ class Recipients {
             UnitHead head = Objects.requireNonNull(ground.heads().get(person.id()));
             rows.addressTo(
                     letter.id(),
-                    new Recipient(
-                            person.id(),
-                            person.name(),
-                            Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
-                            head.title(),
-                            head.units(),
-                            null,
-                            head.quota(),
-                            ""));
+                    recipient(person, head.title(), head.units(), "").asked(head.quota()));
             rows.asksFor(letter.id(), person.id(), head.codes());
             notifications.notify(notice(letter, batch, person.id()));
         });
@@ -82,21 +74,23 @@ class Recipients {
             String unit = units.computeIfAbsent(
                     person.unit(), code -> directory.unit(code).name());
             @Nullable UUID before = letter.kind() == LetterKind.CALL_UP ? null : ground.before(person.id());
-            rows.addressTo(letter.id(), recipient(person, unit, before));
+            rows.addressTo(letter.id(), recipient(person, unit).following(before));
             notifications.notify(notice(letter, batch, person.id()));
         });
     }
 
-    private static Recipient recipient(Person person, String unit, @Nullable UUID follows) {
-        return new Recipient(
+    private static Recipient recipient(Person person, String unit) {
+        return recipient(person, person.position(), unit, Ranks.line(person.grade()));
+    }
+
+    private static Recipient recipient(Person person, String title, String unit, String rank) {
+        return Recipient.of(
                 person.id(),
                 person.name(),
                 Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
-                person.position(),
+                title,
                 unit,
-                follows,
-                null,
-                Ranks.line(person.grade()));
+                rank);
     }
 
     private static Notice notice(Letter letter, Batch batch, PersonId to) {

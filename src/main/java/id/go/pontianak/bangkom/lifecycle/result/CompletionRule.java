@@ -17,9 +17,4 @@ public record CompletionRule(
 
     /** More sessions, learning hours or whole days than these are too many. */
     public record AbsenceLimits(int sessions, int hours, int days) {}
-
-    /** By the percentage alone, with no course to be read. */
-    public CompletionRule(int attendancePercent, @Nullable Integer passingScore, boolean remedial, boolean graded) {
-        this(attendancePercent, passingScore, remedial, false, graded, null);
-    }
 }

@@ -22,10 +22,7 @@ public record ParticipantResult(
         int version) {
 
     /** By the rule; {@code outcome} null while something is missing. */
-    public record Suggested(@Nullable ResultOutcome outcome, List<Explanation> because) {
-
-        public static final Suggested NOTHING = new Suggested(null, List.of());
-    }
+    public record Suggested(@Nullable ResultOutcome outcome, List<Explanation> because) {}
 
     /** Attendance in percent and scores from 0 to 100. */
     public record Measured(
@@ -33,11 +30,9 @@ public record ParticipantResult(
             @Nullable BigDecimal pre,
             @Nullable BigDecimal post) {
 
-        public static final Measured NOTHING = new Measured(null, null, null);
-
         /** A score after the training, and nothing else. */
         public static Measured scored(@Nullable BigDecimal post) {
-            return new Measured(NOTHING.attendance, NOTHING.pre, post);
+            return new Measured(null, null, post);
         }
     }
 
@@ -48,10 +43,8 @@ public record ParticipantResult(
             @Nullable String certificate,
             @Nullable String note) {
 
-        public static final Recorded NOTHING = new Recorded(null, null, null, null);
-
         /** As the rule has it: not graded yet, and nothing to explain. */
-        public Recorded asSuggested(@Nullable ResultOutcome suggested) {
+        public static Recorded asSuggested(@Nullable ResultOutcome suggested, @Nullable String certificate) {
             return new Recorded(suggested, null, certificate, null);
         }
     }
@@ -80,6 +73,11 @@ public record ParticipantResult(
 
     public ParticipantResult with(Suggested itsSuggested, Measured itsMeasured) {
         return new ParticipantResult(batch, person, itsSuggested, itsMeasured, recorded, handedUp, postedAt, version);
+    }
+
+    /** Recorded as the rule has it, with the number that it had. */
+    public ParticipantResult asSuggested() {
+        return recorded(Recorded.asSuggested(suggested.outcome(), recorded.certificate()));
     }
 
     public ParticipantResult recorded(Recorded itsRecorded) {

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.result;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +21,41 @@ public record ResultCase(
         @Nullable String returnedBecause,
         Hands hands) {
 
-    /** Who handed up, verified and set it; null: nobody yet. */
-    public record Hands(
-            @Nullable PersonId handedUpBy,
-            @Nullable PersonId verifiedBy,
-            @Nullable PersonId confirmedBy,
-            @Nullable Instant confirmedAt) {
+    /** The name completes that of its columns. */
+    public enum Step {
+        HANDED_UP,
+        VERIFIED,
+        CONFIRMED
+    }
 
-        public static final Hands NOBODY = new Hands(null, null, null, null);
+    /** By whom each step was taken that has been taken, and when the results were set. */
+    public record Hands(Map<Step, PersonId> taken, @Nullable Instant confirmedAt) {
 
-        public Hands handedUp(@Nullable PersonId by) {
-            return new Hands(by, verifiedBy, confirmedBy, confirmedAt);
+        public static final Hands NOBODY = new Hands(Map.of(), null);
+
+        public Hands {
+            taken = Map.copyOf(taken);
         }
 
-        Hands verified(PersonId by) {
-            return new Hands(handedUpBy, by, confirmedBy, confirmedAt);
+        public @Nullable PersonId by(Step step) {
+            return taken.get(step);
+        }
+
+        public Hands with(Step step, PersonId by) {
+            Map<Step, PersonId> more = new EnumMap<>(Step.class);
+            more.putAll(taken);
+            more.put(step, by);
+            return new Hands(more, confirmedAt);
+        }
+
+        /** Whoever handed them up is still known when they are given back. */
+        Hands givenBack() {
+            PersonId handedUp = by(Step.HANDED_UP);
+            return handedUp == null ? NOBODY : NOBODY.with(Step.HANDED_UP, handedUp);
         }
 
         Hands confirmed(PersonId by, Instant at) {
-            return new Hands(handedUpBy, verifiedBy, by, at);
+            return new Hands(with(Step.CONFIRMED, by).taken, at);
         }
     }
 

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase.Hands;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase.Step;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import id.go.pontianak.bangkom.lifecycle.result.posting.ResultPosting;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsProcess;
@@ -52,7 +53,7 @@ public class ResultDecisions {
 
     public void verify(String number, Deed deed) {
         ResultCase results = require(number, ResultStatus.VERIFYING);
-        stands(results, ResultStatus.CONFIRMING, results.hands().verified(deed.by()), deed);
+        stands(results, ResultStatus.CONFIRMING, results.hands().with(Step.VERIFIED, deed.by()), deed);
     }
 
     /** From here on they are final. */
@@ -68,7 +69,7 @@ public class ResultDecisions {
         if (results.status() != ResultStatus.VERIFYING && results.status() != ResultStatus.CONFIRMING) {
             throw new NotPossibleNow("refusal.result.notHandedUp");
         }
-        cases.giveBack(results.batch(), Hands.NOBODY.handedUp(results.hands().handedUpBy()), why);
+        cases.giveBack(results.batch(), results.hands().givenBack(), why);
         record.of(number, deed, Map.of());
     }
 
@@ -86,7 +87,7 @@ public class ResultDecisions {
         List<BulkRuns.Row> rows = participants.of(results.batch()).stream()
                 .map(participant -> new BulkRuns.Row(keyOf(participant), ResultPosting.input(participant)))
                 .toList();
-        runs.start(ResultPosting.KIND, Objects.requireNonNull(results.hands().confirmedBy()), rows);
+        runs.start(ResultPosting.KIND, Objects.requireNonNull(results.hands().by(Step.CONFIRMED)), rows);
     }
 
     /** All is posted: the batch goes on to its close. */
@@ -125,11 +126,13 @@ public class ResultDecisions {
     public Set<PersonId> excluded(ResultCase results) {
         Set<PersonId> excluded = cases.excluded(results.batch());
         Hands hands = results.hands();
-        if (results.status() != ResultStatus.RECORDING && hands.handedUpBy() != null) {
-            excluded.add(hands.handedUpBy());
+        PersonId handedUp = hands.by(Step.HANDED_UP);
+        if (results.status() != ResultStatus.RECORDING && handedUp != null) {
+            excluded.add(handedUp);
         }
-        if (results.status() == ResultStatus.CONFIRMING && hands.verifiedBy() != null) {
-            excluded.add(hands.verifiedBy());
+        PersonId verified = hands.by(Step.VERIFIED);
+        if (results.status() == ResultStatus.CONFIRMING && verified != null) {
+            excluded.add(verified);
         }
         return excluded;
     }

@@ -18,11 +18,6 @@ public record ResultFacts(
     /** In a self-paced batch: percent of the mandatory pages that were read, and whether all is done that the course asks. */
     public record Learned(int percent, boolean completed) {}
 
-    /** Of a training with sessions. */
-    public ResultFacts(boolean withdrawn, @Nullable Attendance attendance, Scores scores) {
-        this(withdrawn, attendance, scores, null, null);
-    }
-
     /**
      * Percent of the learning hours held, and in how many sessions somebody was excused, ill, absent without a word, or not recorded yet;
      * {@code missed} null where a percentage was entered instead of sessions.
@@ -47,8 +42,5 @@ public record ResultFacts(
     public record Scores(
             @Nullable BigDecimal pre,
             @Nullable BigDecimal post,
-            @Nullable BigDecimal remedial) {
-
-        public static final Scores NONE = new Scores(null, null, null);
-    }
+            @Nullable BigDecimal remedial) {}
 }

@@ -62,7 +62,7 @@ public class ResultRecording {
         }
         open.forEach(one -> rows.update(ResultGrades.graded(
                 results.rule(),
-                one.recorded(one.recorded().asSuggested(one.suggested().outcome())))));
+                one.asSuggested())));
         changed(results, Deed.of("accepted", by), Map.of("count", String.valueOf(open.size())));
         return open.size();
     }

@@ -21,6 +21,7 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +127,7 @@ class CertificateKeepingIT {
         assertThat(fresh.order().course()).isEqualTo(certificate.order().course());
         Certificate old = certificates.find(certificate.id()).orElseThrow();
         assertThat(old.state().status()).isEqualTo(CertificateStatus.REPLACED);
-        assertThat(old.state().replacedBy()).isEqualTo(fresh.number());
+        assertThat(Objects.requireNonNull(old.state().change()).replacedBy()).isEqualTo(fresh.number());
         assertThat(hours()).isEqualTo(32);
         LedgerEntry credit = ledger.findByCertificate(person, fresh.number()).orElseThrow();
         assertThat(credit.training().evidence()).isEqualTo(fresh.number());

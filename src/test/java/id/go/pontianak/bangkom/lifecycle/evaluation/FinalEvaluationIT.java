@@ -204,7 +204,7 @@ class FinalEvaluationIT {
         assertThat(measurements.proposed(last.number()).orElseThrow().rule()).isEqualTo("noRise");
         assertThat(last.status()).isEqualTo(EvaluationStatus.DECIDED);
         assertThat(last.decided()).isEqualTo(ProgrammeVerdict.ADJUST_METHOD);
-        assertThat(last.hands().decidedBy()).isEqualTo(SmallCity.KA_BKPSDM);
+        assertThat(last.hands().by(Opinion.Step.DECIDE)).isEqualTo(SmallCity.KA_BKPSDM);
         assertThat(driver.journal(last.number())).contains("journal.evaluation.upheld");
         redesigns
                 .ofBatch(batch)

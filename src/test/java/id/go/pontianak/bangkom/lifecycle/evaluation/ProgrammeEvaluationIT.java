@@ -187,7 +187,7 @@ class ProgrammeEvaluationIT {
         Evaluation evaluation = fixtures.evaluation(batch);
         assertThat(evaluation.status()).isEqualTo(EvaluationStatus.DECIDED);
         assertThat(evaluation.decided()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
-        assertThat(evaluation.hands().decidedBy()).isEqualTo(SmallCity.KA_BKPSDM);
+        assertThat(evaluation.hands().by(Opinion.Step.DECIDE)).isEqualTo(SmallCity.KA_BKPSDM);
         assertThat(measurements
                         .proposed(Evaluation.numberOf(batch))
                         .orElseThrow()

@@ -31,7 +31,8 @@ public class EvidenceFixtures {
                 new EvidenceClaim.Held("Sanggar", "Pontianak", day, day, false),
                 new EvidenceClaim.Amount(12, null),
                 new EvidenceClaim.Certificate("SERT/" + UUID.randomUUID(), day),
-                "Melayani gizi balita di puskesmas");
+                "Melayani gizi balita di puskesmas",
+                null);
         return external.handIn(person, person, claim, PDF);
     }
 }

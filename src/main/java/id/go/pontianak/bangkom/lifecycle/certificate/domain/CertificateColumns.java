@@ -156,8 +156,9 @@ record CertificateColumns(Certificate plain) {
         Timestamp changed = row.getTimestamp("changed_at");
         return new Certificate.State(
                 CertificateStatus.valueOf(row.getString("status")),
-                row.getString("reason"),
-                changed == null ? null : changed.toInstant(),
-                row.getString("replacement"));
+                changed == null
+                        ? null
+                        : new Certificate.Change(
+                                row.getString("reason"), changed.toInstant(), row.getString("replacement")));
     }
 }

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -50,7 +50,9 @@ class CertificateRegisterSheet {
         cells.add(order.event());
         cells.add(order.course().hours().value());
         cells.add(text("certificate.status." + certificate.state().status()));
-        cells.add(Objects.requireNonNullElse(certificate.state().reason(), ""));
+        cells.add(Optional.ofNullable(certificate.state().change())
+                .map(Certificate.Change::reason)
+                .orElse(""));
         return cells;
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -127,9 +128,9 @@ public class EvaluationCases {
                 .param("status", evaluation.status().name())
                 .param("closed", evaluation.reaction().closed())
                 .param("because", evaluation.returnedBecause())
-                .param("reviewed", EvaluationRow.id(hands.reviewedBy()))
-                .param("endorsed", EvaluationRow.id(hands.endorsedBy()))
-                .param("decider", EvaluationRow.id(hands.decidedBy()))
+                .param("reviewed", EvaluationRow.id(hands.by(Step.REVIEW)))
+                .param("endorsed", EvaluationRow.id(hands.by(Step.ENDORSE)))
+                .param("decider", EvaluationRow.id(hands.by(Step.DECIDE)))
                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .param("recommended", EvaluationRow.name(evaluation.recommended()))
                 .param("decided", EvaluationRow.name(evaluation.decided()))

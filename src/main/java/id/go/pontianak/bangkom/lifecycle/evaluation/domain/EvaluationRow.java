@@ -6,9 +6,12 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Reaction;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +41,28 @@ final class EvaluationRow {
                         row.getObject("reaction_until", OffsetDateTime.class).toInstant(),
                         row.getBoolean("reaction_closed")),
                 row.getString("returned_because"),
-                new Hands(
-                        person(row, "reviewed_by"),
-                        person(row, "endorsed_by"),
-                        person(row, "decided_by"),
-                        at == null ? null : at.toInstant()),
+                new Hands(taken(row), at == null ? null : at.toInstant()),
                 verdict(row, "recommended"),
                 verdict(row, "decided"));
     }
 
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        UUID id = row.getObject(column, UUID.class);
-        return id == null ? null : new PersonId(id);
+    private static Map<Step, PersonId> taken(ResultSet row) throws SQLException {
+        Map<Step, PersonId> taken = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            UUID by = row.getObject(column(step), UUID.class);
+            if (by != null) {
+                taken.put(step, new PersonId(by));
+            }
+        }
+        return taken;
+    }
+
+    private static String column(Step step) {
+        return switch (step) {
+            case REVIEW -> "reviewed_by";
+            case ENDORSE -> "endorsed_by";
+            case DECIDE -> "decided_by";
+        };
     }
 
     private static @Nullable ProgrammeVerdict verdict(ResultSet row, String column) throws SQLException {

@@ -99,7 +99,7 @@ class VerdictTasks implements CaseTypePart {
         switch (decision.outcome()) {
             case RETURNED -> decisions.giveBack(number, deed("returned", decision));
             case OVERRULED -> decisions.endorse(number, verdict(verdict), deed("overruled", decision));
-            default -> decisions.endorse(number, null, deed("endorsed", decision));
+            default -> decisions.endorse(number, deed("endorsed", decision));
         }
         return decision.outcome().equals(RETURNED) ? RETURNED : "endorsed";
     }
@@ -109,7 +109,7 @@ class VerdictTasks implements CaseTypePart {
         switch (decision.outcome()) {
             case RETURNED -> decisions.giveBack(number, deed("returned", decision));
             case OVERRULED -> decisions.decide(number, verdict(verdict), deed("overruled", decision));
-            default -> decisions.decide(number, null, deed("decided", decision));
+            default -> decisions.decide(number, deed("decided", decision));
         }
         return decision.outcome().equals(RETURNED) ? RETURNED : "decided";
     }

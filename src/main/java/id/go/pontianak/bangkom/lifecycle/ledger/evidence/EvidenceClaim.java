@@ -18,10 +18,6 @@ public record EvidenceClaim(
         String relevance,
         @Nullable Points points) {
 
-    public EvidenceClaim(String title, int form, Held held, Amount amount, Certificate certificate, String relevance) {
-        this(title, form, held, amount, certificate, relevance, null);
-    }
-
     /** By whom, where and when. */
     public record Held(String provider, String place, LocalDate started, LocalDate completed, boolean international) {}
 

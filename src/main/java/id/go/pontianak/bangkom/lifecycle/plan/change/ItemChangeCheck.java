@@ -9,8 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeStore;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRules;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +42,16 @@ class ItemChangeCheck {
         rights.requireDrafter(by);
     }
 
-    /** {@code before} is the item as it stands in the plan in force, null where it is new. */
-    void require(int year, String item, @Nullable PlanItem before, PlanItemEntry entry) {
+    /** Of a new item. */
+    void require(int year, String item, PlanItemEntry entry) {
         rules.require(year, entry);
-        if (before != null) {
-            rules.requireKept(before, states.batches(before.plan(), item).keySet(), entry);
-        }
+        money.require("funding", year, item, entry);
+    }
+
+    /** {@code before} is the item as it stands in the plan in force. */
+    void require(int year, String item, PlanItem before, PlanItemEntry entry) {
+        rules.require(year, entry);
+        rules.requireKept(before, states.batches(before.plan(), item).keySet(), entry);
         money.require("funding", year, item, entry);
     }
 
@@ -59,12 +61,15 @@ class ItemChangeCheck {
                 item, states.batches(item.plan(), item.number()).values()));
     }
 
-    /** What is asked for and what it costs: what the item shall be, or is where only its status changes. */
-    void describe(ItemChangeCase change, @Nullable PlanItem before, @Nullable PlanItemEntry entry) {
-        PlanItem item = entry == null
-                ? Objects.requireNonNull(before)
-                : ItemChangeMoney.as("", change.matter().item(), entry);
+    /** What is asked for and what it costs: what the item shall be. */
+    void describe(ItemChangeCase change, PlanItemEntry entry) {
+        PlanItem item = ItemChangeMoney.as("", change.matter().item(), entry);
         store.describe(change, item.content().title(), item.total(), entry);
+    }
+
+    /** The same where only its status changes. */
+    void describe(ItemChangeCase change, PlanItem before) {
+        store.describe(change, before.content().title(), before.total());
     }
 
     /** The ceiling once more, before an office approves it. */

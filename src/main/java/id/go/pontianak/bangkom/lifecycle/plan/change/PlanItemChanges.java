@@ -19,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.process.PlanItemProcess;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +70,9 @@ public class PlanItemChanges {
         inForce(year);
         PlanItemEntry entry = typed.counted();
         String item = rows.nextNumber(year);
-        check.require(year, item, null, entry);
-        return open(new Asked(item, year, item, ItemChangeKind.ADD, why, words), null, entry, by);
+        check.require(year, item, entry);
+        Asked asked = new Asked(item, year, item, ItemChangeKind.ADD, why, words);
+        return open(asked, change -> check.describe(change, entry), by);
     }
 
     /** Asks that a deferred or late item be held after all, as {@code entry} says. The number of the case. */
@@ -79,8 +81,8 @@ public class PlanItemChanges {
         String why = Reason.at("ground", ground);
         PlanItem before = fitting(year, item, ItemChangeKind.RESUME);
         check.require(year, item, before, entry);
-        Asked asked = new Asked(store.nextNumber(item), year, item, ItemChangeKind.RESUME, why, null);
-        return open(asked, before, entry, by);
+        Asked asked = Asked.inside(store.nextNumber(item), year, item, ItemChangeKind.RESUME, why);
+        return open(asked, change -> check.describe(change, entry), by);
     }
 
     /** Asks that an item be deferred or cancelled. The number of the case. */
@@ -92,15 +94,16 @@ public class PlanItemChanges {
         }
         PlanItem before = fitting(year, item, kind);
         check.requireNotHeld(before);
-        return open(new Asked(store.nextNumber(item), year, item, kind, why, null), before, null, by);
+        Asked asked = Asked.inside(store.nextNumber(item), year, item, kind, why);
+        return open(asked, change -> check.describe(change, before), by);
     }
 
-    private String open(Asked asked, @Nullable PlanItem before, @Nullable PlanItemEntry entry, PersonId by) {
+    private String open(Asked asked, Consumer<ItemChangeCase> described, PersonId by) {
         if (store.ofItem(asked.item()).stream().anyMatch(other -> other.status().open())) {
             throw new NotPossibleNow("refusal.plan.change.open");
         }
         ItemChangeCase change = new ItemChangeCase(asked, by, clock.instant());
-        check.describe(change, before, entry);
+        described.accept(change);
         store.save(change);
         record.of(
                 change.number(),
@@ -120,10 +123,14 @@ public class PlanItemChanges {
             throw new NotFound();
         }
         boolean added = matter.kind() == ItemChangeKind.ADD;
-        PlanItem before = added ? null : fitting(matter.year(), matter.item(), matter.kind());
         PlanItemEntry entry = added ? typed.counted() : typed;
-        check.require(matter.year(), matter.item(), before, entry);
-        check.describe(change, before, entry);
+        if (added) {
+            check.require(matter.year(), matter.item(), entry);
+        } else {
+            check.require(
+                    matter.year(), matter.item(), fitting(matter.year(), matter.item(), matter.kind()), entry);
+        }
+        check.describe(change, entry);
         store.save(change);
         record.of(number, Deed.of("changeRevised", by), Map.of("item", matter.item(), "title", matter.title()));
     }

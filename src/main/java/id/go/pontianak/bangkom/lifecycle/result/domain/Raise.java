@@ -35,7 +35,7 @@ public record Raise(ParticipantResult before, ParticipantResult after) {
         ParticipantResult scored = before.with(before.suggested(), new Measured(kept.attendance(), kept.pre(), post));
         ParticipantResult after = better(before, proposal)
                 ? scored.with(new Suggested(proposal.outcome(), proposal.because()), scored.measured())
-                        .recorded(before.recorded().asSuggested(proposal.outcome()))
+                        .asSuggested()
                 : scored;
         ParticipantResult graded = ResultGrades.graded(rule, after);
         return graded.equals(before) ? Optional.empty() : Optional.of(new Raise(before, graded));

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
 import id.go.pontianak.bangkom.lifecycle.result.CompletionRule.AbsenceLimits;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase.Step;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import java.sql.ResultSet;
@@ -11,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +97,7 @@ public class ResultCases {
         update(
                 results.batch(),
                 ResultStatus.VERIFYING,
-                ResultCase.Hands.NOBODY.handedUp(by),
+                ResultCase.Hands.NOBODY.with(Step.HANDED_UP, by),
                 results.returnedBecause());
     }
 
@@ -106,9 +110,9 @@ public class ResultCases {
                         """)
                 .param("batch", batch)
                 .param("status", status.name())
-                .param("handed", id(hands.handedUpBy()))
-                .param("verified", id(hands.verifiedBy()))
-                .param("confirmed", id(hands.confirmedBy()))
+                .param("handed", id(hands.by(Step.HANDED_UP)))
+                .param("verified", id(hands.by(Step.VERIFIED)))
+                .param("confirmed", id(hands.by(Step.CONFIRMED)))
                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .param("because", returnedBecause)
                 .update();
@@ -155,16 +159,18 @@ public class ResultCases {
                 rule(row),
                 row.getBoolean("external"),
                 row.getString("returned_because"),
-                new ResultCase.Hands(
-                        person(row, "handed_up_by"),
-                        person(row, "verified_by"),
-                        person(row, "confirmed_by"),
-                        at == null ? null : at.toInstant()));
+                new ResultCase.Hands(taken(row), at == null ? null : at.toInstant()));
     }
 
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        UUID id = row.getObject(column, UUID.class);
-        return id == null ? null : new PersonId(id);
+    private static Map<Step, PersonId> taken(ResultSet row) throws SQLException {
+        Map<Step, PersonId> taken = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            UUID by = row.getObject(step.name().toLowerCase(Locale.ROOT) + "_by", UUID.class);
+            if (by != null) {
+                taken.put(step, new PersonId(by));
+            }
+        }
+        return taken;
     }
 
     private static CompletionRule rule(ResultSet row) throws SQLException {

@@ -117,7 +117,7 @@ class EarlyPosting implements BulkRuns.Worker {
                 person,
                 new Suggested(ResultOutcome.PASSED, List.of()),
                 Measured.scored(early.score()),
-                Recorded.NOTHING.asSuggested(ResultOutcome.PASSED),
+                Recorded.asSuggested(ResultOutcome.PASSED, null),
                 ParticipantResult.HandedUp.NEVER,
                 null,
                 1);

@@ -33,7 +33,7 @@ class ResultCredit {
     }
 
     void post(ResultCase results, Credit credit) {
-        PersonId by = results.hands().confirmedBy();
+        PersonId by = results.hands().by(ResultCase.Step.CONFIRMED);
         List<LedgerEntry> standing = results.external() ? like.standing(credit.person(), credit.training()) : List.of();
         if (standing.isEmpty()) {
             ledger.credit(credit, by);

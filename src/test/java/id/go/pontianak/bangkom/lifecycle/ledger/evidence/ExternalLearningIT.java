@@ -289,7 +289,8 @@ class ExternalLearningIT {
                 new EvidenceClaim.Held(provider, "Pontianak", day, day, false),
                 new EvidenceClaim.Amount(hours, null),
                 new EvidenceClaim.Certificate(certificate, day),
-                "Melayani gizi balita di puskesmas");
+                "Melayani gizi balita di puskesmas",
+                null);
     }
 
     private static NamedFile pdf() {

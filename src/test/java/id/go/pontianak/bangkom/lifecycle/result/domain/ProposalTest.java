@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What follows from rule, attendance and scores, and the sentences that say why. */
 class ProposalTest {
 
-    private static final CompletionRule SCORED = new CompletionRule(90, 70, true, false);
-    private static final CompletionRule WITHOUT_REMEDIAL = new CompletionRule(90, 70, false, false);
-    private static final CompletionRule ATTENDED = new CompletionRule(90, null, false, false);
+    private static final ResultFacts.Scores NO_SCORES = new ResultFacts.Scores(null, null, null);
+    private static final CompletionRule SCORED = rule(90, 70, true);
+    private static final CompletionRule WITHOUT_REMEDIAL = rule(90, 70, false);
+    private static final CompletionRule ATTENDED = rule(90, null, false);
 
     @ParameterizedTest
     @CsvSource(
@@ -58,27 +59,27 @@ class ProposalTest {
 
     @Test
     void whereThereAreNoSessionsToAttendTheScoreAloneDecides() {
-        CompletionRule alone = new CompletionRule(0, 70, false, false);
+        CompletionRule alone = rule(0, 70, false);
         assertThat(Proposal.of(alone, facts(null, new BigDecimal("70"), null)).outcome())
                 .hasToString("PASSED");
         assertThat(Proposal.of(alone, facts(null, new BigDecimal("69"), null)).outcome())
                 .hasToString("FAILED");
         assertThat(Proposal.of(alone, facts(null, null, null)).outcome()).isNull();
-        assertThat(Proposal.of(new CompletionRule(0, null, false, false), facts(null, null, null))
+        assertThat(Proposal.of(rule(0, null, false), facts(null, null, null))
                         .outcome())
                 .isNull();
     }
 
     @Test
     void sessionsOfWhichNothingIsRecordedAreNoAbsence() {
-        ResultFacts half = new ResultFacts(
+        ResultFacts half = attended(
                 false,
                 new ResultFacts.Attendance(80, 0, 0, 0, 2),
                 new ResultFacts.Scores(null, new BigDecimal("90"), null));
         assertThat(Proposal.of(SCORED, half).outcome()).isNull();
         assertThat(Proposal.of(SCORED, half).because())
                 .containsExactly(Explanation.of(Explanation.Code.SESSIONS_UNRECORDED, 2));
-        ResultFacts never = new ResultFacts(false, new ResultFacts.Attendance(0, 0, 0, 0, 3), ResultFacts.Scores.NONE);
+        ResultFacts never = attended(false, new ResultFacts.Attendance(0, 0, 0, 0, 3), NO_SCORES);
         assertThat(Proposal.of(SCORED, never).outcome()).isNull();
     }
 
@@ -109,7 +110,7 @@ class ProposalTest {
                 new CompletionRule(90, 70, true, false, true, new CompletionRule.AbsenceLimits(3, 9, 3));
         Proposal proposal = Proposal.of(
                 leadership,
-                new ResultFacts(
+                attended(
                         false,
                         new ResultFacts.Attendance(
                                 85, sessions, 0, 0, unrecorded, new ResultFacts.Missed(sessions, hours, days)),
@@ -128,7 +129,7 @@ class ProposalTest {
 
     @Test
     void whoWithdrewIsDroppedWhateverElseIsKnown() {
-        ResultFacts gone = new ResultFacts(true, new ResultFacts.Attendance(100, 0, 0, 0, 0), ResultFacts.Scores.NONE);
+        ResultFacts gone = attended(true, new ResultFacts.Attendance(100, 0, 0, 0, 0), NO_SCORES);
         assertThat(Proposal.of(SCORED, gone).outcome()).hasToString("DROPPED");
     }
 
@@ -157,7 +158,7 @@ class ProposalTest {
 
     private static Proposal learned(int percent, boolean completed, @Nullable String post) {
         return Proposal.of(
-                new CompletionRule(0, 70, false, false),
+                rule(0, 70, false),
                 new ResultFacts(
                         false,
                         null,
@@ -169,7 +170,7 @@ class ProposalTest {
     @Test
     void theCourseOfABlendedTrainingHasToBeReadWhereItsProgrammeAsksForIt() {
         CompletionRule asks = new CompletionRule(80, 70, true, true, false, null);
-        CompletionRule asksNothing = new CompletionRule(80, 70, true, false);
+        CompletionRule asksNothing = rule(80, 70, true);
 
         assertThat(blended(asks, 99)).isEqualTo("FAILED ATTENDANCE_REACHED READING_MISSED");
         assertThat(blended(asks, 100)).isEqualTo("PASSED ATTENDANCE_REACHED READING_DONE SCORE_REACHED");
@@ -192,9 +193,18 @@ class ProposalTest {
 
     private static ResultFacts facts(
             @Nullable Integer attendance, @Nullable BigDecimal post, @Nullable BigDecimal remedial) {
-        return new ResultFacts(
+        return attended(
                 false,
                 attendance == null ? null : new ResultFacts.Attendance(attendance, 1, 1, 0, 0),
                 new ResultFacts.Scores(null, post, remedial));
+    }
+
+    private static CompletionRule rule(int attendance, @Nullable Integer passing, boolean remedial) {
+        return new CompletionRule(attendance, passing, remedial, false, false, null);
+    }
+
+    private static ResultFacts attended(
+            boolean withdrawn, ResultFacts.@Nullable Attendance attendance, ResultFacts.Scores scores) {
+        return new ResultFacts(withdrawn, attendance, scores, null, null);
     }
 }

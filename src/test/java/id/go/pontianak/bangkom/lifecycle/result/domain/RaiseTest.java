@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A result that was frozen goes up with its score, and never down. */
 class RaiseTest {
 
-    private static final CompletionRule RULE = new CompletionRule(90, 70, true, false);
+    private static final CompletionRule RULE = new CompletionRule(90, 70, true, false, false, null);
 
     @ParameterizedTest
     @CsvSource(
@@ -63,13 +64,13 @@ class RaiseTest {
     @Test
     void whoWithdrewStaysWithdrawn() {
         ParticipantResult dropped = result(ResultOutcome.DROPPED, 100, new BigDecimal("60"), null);
-        ResultFacts facts = new ResultFacts(true, null, new ResultFacts.Scores(null, new BigDecimal("75"), null));
+        ResultFacts facts = new ResultFacts(true, null, new ResultFacts.Scores(null, new BigDecimal("75"), null), null, null);
 
         assertThat(Raise.of(RULE, dropped, facts).orElseThrow().better()).isFalse();
     }
 
     private static Optional<Raise> raise(ParticipantResult before, BigDecimal now, @Nullable BigDecimal remedial) {
-        return Raise.of(RULE, before, new ResultFacts(false, null, new ResultFacts.Scores(null, now, remedial)));
+        return Raise.of(RULE, before, new ResultFacts(false, null, new ResultFacts.Scores(null, now, remedial), null, null));
     }
 
     private static ParticipantResult result(
@@ -77,7 +78,7 @@ class RaiseTest {
         return new ParticipantResult(
                 "BATCH-MP01-2026-1",
                 new PersonId(UUID.randomUUID()),
-                ParticipantResult.Suggested.NOTHING,
+                new ParticipantResult.Suggested(null, List.of()),
                 new ParticipantResult.Measured(attendance, null, post),
                 new ParticipantResult.Recorded(outcome, null, null, note),
                 ParticipantResult.HandedUp.NEVER,

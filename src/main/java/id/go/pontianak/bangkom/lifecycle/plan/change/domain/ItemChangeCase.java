@@ -61,7 +61,13 @@ public class ItemChangeCase {
             String item,
             ItemChangeKind kind,
             String ground,
-            @Nullable String letter) {}
+            @Nullable String letter) {
+
+        /** Of an item of the plan. */
+        public static Asked inside(String number, int year, String item, ItemChangeKind kind, String ground) {
+            return new Asked(number, year, item, kind, ground, null);
+        }
+    }
 
     public ItemChangeCase(Asked asked, PersonId by, Instant at) {
         this.number = asked.number();
@@ -69,9 +75,14 @@ public class ItemChangeCase {
         this.matter = new ItemChangeMatter(asked, by, at);
     }
 
-    /** What the item is called and costs, and what it shall be, null where only its status changes. */
-    public void describe(String itsTitle, long itsTotal, @Nullable String itsEntry) {
-        matter.describe(itsTitle, itsTotal, itsEntry);
+    /** What the item is called and costs. */
+    public void describe(String itsTitle, long itsTotal) {
+        matter.describe(itsTitle, itsTotal);
+    }
+
+    /** More than its status changes. */
+    public void shallBe(String itsEntry) {
+        matter.shallBe(itsEntry);
     }
 
     /** It is back at the analysts, who may write something else. */

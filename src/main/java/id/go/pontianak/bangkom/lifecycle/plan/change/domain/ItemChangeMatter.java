@@ -47,9 +47,12 @@ public class ItemChangeMatter {
         this.openedAt = at;
     }
 
-    void describe(String itsTitle, long itsTotal, @Nullable String itsEntry) {
+    void describe(String itsTitle, long itsTotal) {
         this.title = itsTitle;
         this.total = itsTotal;
+    }
+
+    void shallBe(String itsEntry) {
         this.entryJson = itsEntry;
     }
 

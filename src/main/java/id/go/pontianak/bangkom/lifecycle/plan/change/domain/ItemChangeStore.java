@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChange;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +67,15 @@ public class ItemChangeStore {
         return before == 0 ? item : item + '-' + (before + 1);
     }
 
-    /** {@code entry} is null where only the status of the item changes. */
-    public void describe(ItemChangeCase change, String title, Rupiah total, @Nullable PlanItemEntry entry) {
-        change.describe(title, total.amount(), entry == null ? null : write(entry));
+    /** What the item shall be. */
+    public void describe(ItemChangeCase change, String title, Rupiah total, PlanItemEntry entry) {
+        describe(change, title, total);
+        change.shallBe(write(entry));
+    }
+
+    /** Only its status changes. */
+    public void describe(ItemChangeCase change, String title, Rupiah total) {
+        change.describe(title, total.amount());
     }
 
     public ItemChange read(ItemChangeCase change) {
