@@ -130,11 +130,12 @@ public final class Line extends FoundRow {
         if (unfit(column, CellProblem.of(cell))) {
             return null;
         }
-        WrittenNumber written = WrittenNumber.read(cell);
-        if (written.number() == null) {
-            error(column, "number." + written.fault());
+        try {
+            return WrittenNumber.read(cell);
+        } catch (EmployeeNumber.Malformed malformed) {
+            error(column, "number." + malformed.fault());
+            return null;
         }
-        return written.number();
     }
 
     private static String tidy(String text) {

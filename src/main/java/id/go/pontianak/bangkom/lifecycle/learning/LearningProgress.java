@@ -60,8 +60,15 @@ public class LearningProgress {
         Map<PersonId, Progress> progress = new LinkedHashMap<>();
         List<Participant> roster = participants.of(batch.number());
         for (Participant participant : roster) {
-            Learner learner = begun.get(participant.person());
-            progress.put(participant.person(), progress(batch, participant.person(), learner, versions));
+            Optional<Learner> learner = Optional.ofNullable(begun.get(participant.person()));
+            progress.put(
+                    participant.person(),
+                    new Progress(
+                            participant.person(),
+                            learner.map(one -> percent(batch, one, versions)).orElse(0),
+                            learner.map(Learner::seen).orElse(null),
+                            learner.map(Learner::completed).orElse(null),
+                            learner.map(Learner::score).orElse(null)));
         }
         return progress;
     }
@@ -76,14 +83,10 @@ public class LearningProgress {
         return courses.automatic(programme);
     }
 
-    private Progress progress(Batch batch, PersonId person, @Nullable Learner learner, Map<Integer, Course> versions) {
-        if (learner == null) {
-            return new Progress(person, 0, null, null, null);
-        }
+    private int percent(Batch batch, Learner learner, Map<Integer, Course> versions) {
         Course course = versions.computeIfAbsent(
                 learner.version(),
                 version -> courses.find(batch.programme(), version).orElseThrow());
-        int percent = new Enrolment(course, batch, learner, false).percent();
-        return new Progress(person, percent, learner.seen(), learner.completed(), learner.score());
+        return new Enrolment(course, batch, learner, false).percent();
     }
 }

@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.request.RequestProgress;
 import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed.Basis;
@@ -196,7 +197,8 @@ class NeedsCampaignIT {
                 .isPresent();
         assertThat(needs.find(SmallCity.STAFF_1_DINSOS, "PKP", year)).isEmpty();
 
-        ratings.confirm(SmallCity.STAFF_1_DINSOS, "M.1", 5, "kemudian", runsToday(), SmallCity.KA_DINSOS, null);
+        ratings.add(Rating.of(
+                Rating.Kind.SUPERIOR, SmallCity.STAFF_1_DINSOS, "M.1", 5, runsToday(), "kemudian", SmallCity.KA_DINSOS));
         assertThat(needs.people(integrity.id())).contains(SmallCity.STAFF_1_DINSOS);
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
@@ -90,7 +91,7 @@ public class DoneListing {
                                         + " (CAST(:key0 AS timestamptz), :key1)")
                         + " ORDER BY d.decided_at" + direction + ", d.task_id" + direction + " LIMIT "
                         + (TaskListing.PAGE + 1))
-                .params(params(person, query, key))
+                .params(key == null ? params(person, query) : params(person, query, key))
                 .query(DoneListing::row)
                 .list();
         return KeyPage.of(read, TaskListing.PAGE, query.edge());
@@ -99,7 +100,7 @@ public class DoneListing {
     int count(PersonId person, TaskQuery query) {
         return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM inbox_done d" + where(query) + " LIMIT "
                         + (TaskCounts.LIMIT + 1) + ") d")
-                .params(params(person, query, null))
+                .params(params(person, query))
                 .query(Integer.class)
                 .single();
     }
@@ -108,25 +109,24 @@ public class DoneListing {
         StringBuilder sql = new StringBuilder(" WHERE d.person = :person");
         SearchWords.of(query.search())
                 .forEach((name, word) -> sql.append(" AND d.search LIKE :").append(name));
-        sql.append(query.unit() == null ? "" : " AND d.unit = :unit");
-        return sql.append(query.programme() == null ? "" : " AND d.programme = :programme")
+        sql.append(query.chosen().containsKey(Facet.UNIT) ? " AND d.unit = :unit" : "");
+        return sql.append(query.chosen().containsKey(Facet.PROGRAMME) ? " AND d.programme = :programme" : "")
                 .toString();
     }
 
-    private static Map<String, Object> params(PersonId person, TaskQuery query, @Nullable String key) {
+    private static Map<String, Object> params(PersonId person, TaskQuery query) {
         Map<String, Object> params = new HashMap<>(SearchWords.of(query.search()));
         params.put("person", person.value());
-        if (query.unit() != null) {
-            params.put("unit", query.unit());
-        }
-        if (query.programme() != null) {
-            params.put("programme", query.programme());
-        }
-        if (key != null) {
-            String[] parts = key.split("~", -1);
-            params.put("key0", parts[0]);
-            params.put("key1", parts[1]);
-        }
+        params.put("unit", query.chosen(Facet.UNIT));
+        params.put("programme", query.chosen(Facet.PROGRAMME));
+        return params;
+    }
+
+    private static Map<String, Object> params(PersonId person, TaskQuery query, String key) {
+        Map<String, Object> params = params(person, query);
+        String[] parts = key.split("~", -1);
+        params.put("key0", parts[0]);
+        params.put("key1", parts[1]);
         return params;
     }
 

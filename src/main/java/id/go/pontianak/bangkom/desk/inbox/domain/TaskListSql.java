@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -121,12 +122,8 @@ record TaskListSql(
                     default -> "";
                 });
         words().forEach((name, word) -> sql.append(" AND t.search LIKE :").append(name));
-        if (query.unit() != null) {
-            sql.append(" AND t.unit = :unit");
-        }
-        if (query.programme() != null) {
-            sql.append(" AND t.programme = :programme");
-        }
+        sql.append(query.chosen().containsKey(Facet.UNIT) ? " AND t.unit = :unit" : "");
+        sql.append(query.chosen().containsKey(Facet.PROGRAMME) ? " AND t.programme = :programme" : "");
         return sql.toString();
     }
 
@@ -162,12 +159,8 @@ record TaskListSql(
         params.put("now", now.atOffset(ZoneOffset.UTC));
         params.put(
                 "tomorrow", today.plusDays(1).atStartOfDay(BusinessClock.CITY).toOffsetDateTime());
-        if (query.unit() != null) {
-            params.put("unit", query.unit());
-        }
-        if (query.programme() != null) {
-            params.put("programme", query.programme());
-        }
+        params.put("unit", query.chosen(Facet.UNIT));
+        params.put("programme", query.chosen(Facet.PROGRAMME));
         if (key() != null) {
             String[] parts = key().split("~", -1);
             for (int part = 0; part < parts.length; part++) {

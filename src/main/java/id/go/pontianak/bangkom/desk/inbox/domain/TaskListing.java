@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
@@ -139,7 +140,7 @@ public class TaskListing {
         List<String> candidates = authority.addresseesOf(person).stream()
                 .filter(addressee -> shows(query.view(), addressee.kind() == Addressee.Kind.PERSON))
                 .map(Addressee::toString)
-                .filter(text -> query.addressee() == null || text.equals(query.addressee()))
+                .filter(text -> query.chosen().getOrDefault(Facet.ADDRESSEE, text).equals(text))
                 .sorted()
                 .toList();
         return new TaskListSql(query, person, candidates, hidden(person, query), clock.instant(), clock.today());

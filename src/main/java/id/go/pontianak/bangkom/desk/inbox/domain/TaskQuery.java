@@ -1,21 +1,28 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * What of the task list is asked for. {@code addressee} narrows it to one office or role; {@code edge} is where its page begins, by keys of
+ * What of the task list is asked for; each facet that is chosen narrows it further. {@code edge} is where its page begins, by keys of
  * rows as {@link TaskRow#key} gives them.
  */
 public record TaskQuery(
         View view,
-        @Nullable String addressee,
         String search,
-        @Nullable String unit,
-        @Nullable String programme,
+        Map<Facet, String> chosen,
         Sort sort,
         boolean descending,
         Edge edge) {
+
+    public enum Facet {
+        /** One office or role. */
+        ADDRESSEE,
+        UNIT,
+        PROGRAMME
+    }
 
     public enum View {
         MINE,
@@ -44,59 +51,59 @@ public record TaskQuery(
         }
     }
 
+    public TaskQuery {
+        chosen = Map.copyOf(chosen);
+    }
+
     public static TaskQuery of(View view) {
-        return new TaskQuery(view, null, "", null, null, Sort.DUE, false, Edge.FIRST);
+        return new TaskQuery(view, "", Map.of(), Sort.DUE, false, Edge.FIRST);
+    }
+
+    /** What is chosen of it; empty where it narrows nothing. */
+    public String chosen(Facet facet) {
+        return chosen.getOrDefault(facet, "");
     }
 
     public TaskQuery with(View other) {
-        return first(other, addressee, search, unit, programme, sort, descending);
+        return new TaskQuery(other, search, chosen, sort, descending, Edge.FIRST);
     }
 
-    public TaskQuery forAddressee(@Nullable String other) {
-        return first(view, other, search, unit, programme, sort, descending);
+    public TaskQuery with(Facet facet, String value) {
+        return choosing(all -> all.put(facet, value));
+    }
+
+    public TaskQuery without(Facet facet) {
+        return choosing(all -> all.remove(facet));
+    }
+
+    private TaskQuery choosing(Consumer<Map<Facet, String>> other) {
+        Map<Facet, String> all = new EnumMap<>(Facet.class);
+        all.putAll(chosen);
+        other.accept(all);
+        return new TaskQuery(view, search, all, sort, descending, Edge.FIRST);
     }
 
     public TaskQuery searching(String other) {
-        return first(view, addressee, other, unit, programme, sort, descending);
-    }
-
-    public TaskQuery inUnit(@Nullable String other) {
-        return first(view, addressee, search, other, programme, sort, descending);
-    }
-
-    public TaskQuery ofProgramme(@Nullable String other) {
-        return first(view, addressee, search, unit, other, sort, descending);
+        return new TaskQuery(view, other, chosen, sort, descending, Edge.FIRST);
     }
 
     public TaskQuery sortedBy(Sort other, boolean down) {
-        return first(view, addressee, search, unit, programme, other, down);
+        return new TaskQuery(view, search, chosen, other, down, Edge.FIRST);
     }
 
     public TaskQuery after(String key) {
-        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, Edge.behind(key));
+        return new TaskQuery(view, search, chosen, sort, descending, Edge.behind(key));
     }
 
     public TaskQuery before(String key) {
-        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, Edge.ahead(key));
-    }
-
-    /** Another question begins at the first page. */
-    private static TaskQuery first(
-            View view,
-            @Nullable String addressee,
-            String search,
-            @Nullable String unit,
-            @Nullable String programme,
-            Sort sort,
-            boolean descending) {
-        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, Edge.FIRST);
+        return new TaskQuery(view, search, chosen, sort, descending, Edge.ahead(key));
     }
 
     public boolean narrowed() {
-        return addressee != null || !search.isBlank() || unit != null || programme != null;
+        return !search.isBlank() || !chosen.isEmpty();
     }
 
     boolean readsTask() {
-        return !search.isBlank() || unit != null || programme != null;
+        return !search.isBlank() || chosen.containsKey(Facet.UNIT) || chosen.containsKey(Facet.PROGRAMME);
     }
 }

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeWords {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     OutcomeWords(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** {@code title} is the message key of the task; empty for an outcome that nobody has a word for. */
@@ -24,6 +24,6 @@ class OutcomeWords {
     }
 
     private Optional<String> text(String key) {
-        return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
+        return Optional.of(messages.getMessage(key, "")).filter(word -> !word.isEmpty());
     }
 }

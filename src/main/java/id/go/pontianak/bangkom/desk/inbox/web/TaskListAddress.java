@@ -5,11 +5,14 @@ import static id.go.pontianak.bangkom.foundation.shell.ListAddress.isTime;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.one;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.shell.ListAddress;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -18,19 +21,31 @@ final class TaskListAddress {
 
     static final String PATH = "/tasks";
 
+    private static final Map<Facet, String> NAMES =
+            Map.of(Facet.ADDRESSEE, "for", Facet.UNIT, "unit", Facet.PROGRAMME, "programme");
+
     private TaskListAddress() {}
 
     static TaskQuery read(MultiValueMap<String, String> params) {
         Sort sort = one(Sort.values(), params.getFirst("sort"), Sort.DUE);
         return new TaskQuery(
                 one(View.values(), params.getFirst("view"), View.MINE),
-                code(params.getFirst("for")),
                 search(params.getFirst("q")),
-                code(params.getFirst("unit")),
-                code(params.getFirst("programme")),
+                chosen(params),
                 sort,
                 "desc".equals(params.getFirst("dir")),
                 new Edge(key(sort, params.getFirst("after")), key(sort, params.getFirst("before"))));
+    }
+
+    private static Map<Facet, String> chosen(MultiValueMap<String, String> params) {
+        Map<Facet, String> chosen = new EnumMap<>(Facet.class);
+        NAMES.forEach((facet, name) -> {
+            String text = code(params.getFirst(name));
+            if (text != null) {
+                chosen.put(facet, text);
+            }
+        });
+        return chosen;
     }
 
     /** The query of an address such as is carried along from the list to a task. */
@@ -49,10 +64,10 @@ final class TaskListAddress {
     private static ListAddress address(TaskQuery query) {
         return new ListAddress()
                 .with("view", query.view(), View.MINE)
-                .with("for", query.addressee())
+                .with("for", query.chosen().get(Facet.ADDRESSEE))
                 .with("q", query.search().isBlank() ? null : query.search())
-                .with("unit", query.unit())
-                .with("programme", query.programme())
+                .with("unit", query.chosen().get(Facet.UNIT))
+                .with("programme", query.chosen().get(Facet.PROGRAMME))
                 .with("sort", query.sort(), Sort.DUE)
                 .with("dir", query.descending() ? "desc" : null)
                 .with("after", query.edge().after())

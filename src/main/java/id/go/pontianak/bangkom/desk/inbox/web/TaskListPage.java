@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
@@ -49,10 +50,10 @@ record TaskListPage(
         static Filter of(TaskQuery query) {
             return new Filter(
                     query.view().name().toLowerCase(Locale.ROOT),
-                    query.addressee() == null ? "" : query.addressee(),
+                    query.chosen(Facet.ADDRESSEE),
                     query.search(),
-                    query.unit() == null ? "" : query.unit(),
-                    query.programme() == null ? "" : query.programme(),
+                    query.chosen(Facet.UNIT),
+                    query.chosen(Facet.PROGRAMME),
                     query.sort().name().toLowerCase(Locale.ROOT),
                     query.descending() ? "desc" : "");
         }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
@@ -128,8 +129,9 @@ class TaskListPages {
         if (query.view() != View.OFFICE) {
             return List.of();
         }
-        Map<String, Integer> counts = listing.countByAddressee(person, query.forAddressee(null));
-        if (counts.size() < 2 && query.addressee() == null) {
+        Map<String, Integer> counts = listing.countByAddressee(person, query.without(Facet.ADDRESSEE));
+        String chosen = query.chosen(Facet.ADDRESSEE);
+        if (counts.size() < 2 && chosen.isEmpty()) {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
@@ -137,24 +139,27 @@ class TaskListPages {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> links.add(new Link(
                         texts.addressee(entry.getKey(), capacities) + " (" + entry.getValue() + ")",
-                        TaskListAddress.path(query.forAddressee(entry.getKey())),
-                        entry.getKey().equals(query.addressee()))));
+                        TaskListAddress.path(query.with(Facet.ADDRESSEE, entry.getKey())),
+                        entry.getKey().equals(chosen))));
         return links;
     }
 
     private List<Link> chips(TaskQuery query, Map<String, Capacity> capacities) {
         List<Link> chips = new ArrayList<>();
-        if (query.addressee() != null) {
-            chips.add(chip(texts.addressee(query.addressee(), capacities), query.forAddressee(null)));
+        String addressee = query.chosen(Facet.ADDRESSEE);
+        if (!addressee.isEmpty()) {
+            chips.add(chip(texts.addressee(addressee, capacities), query.without(Facet.ADDRESSEE)));
         }
         if (!query.search().isBlank()) {
             chips.add(chip("“" + query.search() + "”", query.searching("")));
         }
-        if (query.unit() != null) {
-            chips.add(chip(options.unit(query.unit()), query.inUnit(null)));
+        String unit = query.chosen(Facet.UNIT);
+        if (!unit.isEmpty()) {
+            chips.add(chip(options.unit(unit), query.without(Facet.UNIT)));
         }
-        if (query.programme() != null) {
-            chips.add(chip(options.programme(query.programme()), query.ofProgramme(null)));
+        String programme = query.chosen(Facet.PROGRAMME);
+        if (!programme.isEmpty()) {
+            chips.add(chip(options.programme(programme), query.without(Facet.PROGRAMME)));
         }
         return chips;
     }

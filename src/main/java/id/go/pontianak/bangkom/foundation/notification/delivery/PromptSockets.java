@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.SocketFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Connections without Nagle's algorithm ({@code TCP_NODELAY}). A mail ends with a full stop in a packet of its own; with the algorithm that
@@ -24,29 +23,31 @@ final class PromptSockets extends SocketFactory {
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port), null);
+        return connected(createSocket(), new InetSocketAddress(host, port));
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-        return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
+        return connected(bound(new InetSocketAddress(local, localPort)), new InetSocketAddress(host, port));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port), null);
+        return connected(createSocket(), new InetSocketAddress(host, port));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-        return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
+        return connected(bound(new InetSocketAddress(local, localPort)), new InetSocketAddress(host, port));
     }
 
-    private Socket connected(SocketAddress server, @Nullable SocketAddress local) throws IOException {
+    private Socket bound(SocketAddress local) throws IOException {
         Socket socket = createSocket();
-        if (local != null) {
-            socket.bind(local);
-        }
+        socket.bind(local);
+        return socket;
+    }
+
+    private static Socket connected(Socket socket, SocketAddress server) throws IOException {
         socket.connect(server);
         return socket;
     }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,23 +32,23 @@ public class MailWords {
     private static final String SHORT = "d MMM";
     private static final String LONG = "d MMMM yyyy";
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     MailWords(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** What a notice says in one line; dates are short ("12 Agu"). Without a {@code due} another subject may be told. */
     public String subject(String template, Map<String, String> model, Locale locale) {
         String key = key(template, "subject", model, locale);
         String withoutDue = model.containsKey("due") ? key : key(template, "subjectWithoutDue");
-        String text = messages.getMessage(withoutDue, null, null, locale);
-        return fill(text == null ? messages.getMessage(key, null, key, locale) : text, model, SHORT, locale);
+        String text = messages.getMessage(withoutDue, "", locale);
+        return fill(text.isEmpty() ? messages.getMessage(key, key, locale) : text, model, SHORT, locale);
     }
 
     /** A text of the notice ({@code lead}, {@code next}, {@code action}); empty when its module has none. */
     public String text(String template, String part, Map<String, String> model, Locale locale) {
-        return fill(messages.getMessage(key(template, part, model, locale), null, "", locale), model, LONG, locale);
+        return fill(messages.getMessage(key(template, part, model, locale), "", locale), model, LONG, locale);
     }
 
     public String message(String key, Locale locale, Object... arguments) {
@@ -74,7 +75,7 @@ public class MailWords {
     /** To the person it is about it may be said in the second person. */
     private String key(String template, String part, Map<String, String> model, Locale locale) {
         String own = key(template, part) + ".own";
-        boolean said = model.containsKey(Notice.OWN) && messages.getMessage(own, null, null, locale) != null;
+        boolean said = model.containsKey(Notice.OWN) && !messages.getMessage(own, "", locale).isEmpty();
         return said ? own : key(template, part);
     }
 

@@ -3,7 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LearningFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of pairs of scores; a pure function. */
 public final class LearningMeasure {
@@ -12,26 +14,25 @@ public final class LearningMeasure {
 
     /** {@code significancePercent} is the level, such as 5; below {@code fewest} pairs nothing is tested. */
     public static LearningFigures of(List<ScorePair> pairs, int significancePercent, int fewest) {
-        if (pairs.isEmpty()) {
-            return new LearningFigures(0, null, null, null, null, 0, null);
-        }
-        double before = mean(pairs, ScorePair::before);
-        double after = mean(pairs, ScorePair::after);
+        Double before = mean(pairs, ScorePair::before);
+        Double after = mean(pairs, ScorePair::after);
         List<ScorePair> below = pairs.stream().filter(pair -> !pair.atMaximum()).toList();
         double[] differences = pairs.stream().mapToDouble(ScorePair::difference).toArray();
         return new LearningFigures(
                 pairs.size(),
                 before,
                 after,
-                before >= LearningFigures.MAXIMUM
+                before == null || after == null || before >= LearningFigures.MAXIMUM
                         ? null
                         : Double.valueOf((after - before) / (LearningFigures.MAXIMUM - before)),
-                below.isEmpty() ? null : Double.valueOf(mean(below, ScorePair::gain)),
+                mean(below, ScorePair::gain),
                 below.size(),
                 pairs.size() < Math.max(2, fewest) ? null : new PairedTests(differences).at(significancePercent));
     }
 
-    private static double mean(List<ScorePair> pairs, ToDoubleFunction<ScorePair> score) {
-        return pairs.stream().mapToDouble(score).average().orElseThrow();
+    /** Null without pairs. */
+    private static @Nullable Double mean(List<ScorePair> pairs, ToDoubleFunction<ScorePair> score) {
+        OptionalDouble mean = pairs.stream().mapToDouble(score).average();
+        return mean.isEmpty() ? null : Double.valueOf(mean.getAsDouble());
     }
 }

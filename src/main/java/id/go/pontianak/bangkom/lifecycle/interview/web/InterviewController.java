@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +32,8 @@ class InterviewController {
     static final String HEARD = ALL + "/{id}";
     static final String DROP = HEARD + "/drop";
 
-    /** Somebody who is willing; {@code input} and {@code refusal}: what was entered and refused. */
-    record Row(
-            Interview interview,
-            Person person,
-            Batch batch,
-            String input,
-            @Nullable RuleViolated refusal) {}
+    /** Somebody who is willing. */
+    record Row(Interview interview, Person person, Batch batch) {}
 
     private final Interviews interviews;
     private final Batches batches;
@@ -58,7 +52,7 @@ class InterviewController {
 
     @GetMapping(ALL)
     ModelAndView show() {
-        return page(null, "", null);
+        return page();
     }
 
     @PostMapping(HEARD)
@@ -67,7 +61,10 @@ class InterviewController {
         try {
             interviews.record(id, heard, person());
         } catch (RuleViolated refusal) {
-            ModelAndView again = page(id, heard, refusal);
+            ModelAndView again = page()
+                    .addObject("refusal", refusal)
+                    .addObject("refused", id)
+                    .addObject("input", heard);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -83,7 +80,7 @@ class InterviewController {
     }
 
     /** Each of those named leaves an event. */
-    private ModelAndView page(@Nullable UUID id, String input, @Nullable RuleViolated refusal) {
+    private ModelAndView page() {
         List<Interview> waiting = interviews.waiting(person());
         Map<PersonId, Person> people = directory.persons(waiting.stream()
                 .map(one -> Objects.requireNonNull(one.person()))
@@ -97,17 +94,12 @@ class InterviewController {
                                 Person::id, one -> Objects.requireNonNullElse(one.number(), one.name()))),
                 AccessEvents.CASE);
         List<Row> rows = waiting.stream()
-                .map(one -> {
-                    boolean entered = one.id().equals(id);
-                    return new Row(
-                            one,
-                            Objects.requireNonNull(people.get(Objects.requireNonNull(one.person()))),
-                            Objects.requireNonNull(of.get(one.batch())),
-                            entered ? input : "",
-                            entered ? refusal : null);
-                })
+                .map(one -> new Row(
+                        one,
+                        Objects.requireNonNull(people.get(Objects.requireNonNull(one.person()))),
+                        Objects.requireNonNull(of.get(one.batch()))))
                 .toList();
-        return new ModelAndView("interview/waiting", "rows", rows).addObject("refusal", refusal);
+        return new ModelAndView("interview/waiting", "rows", rows);
     }
 
     private PersonId person() {

@@ -25,7 +25,7 @@ class MyInterviewController {
 
     /** {@code own} is null once he has declined, was heard or is waited for no more. */
     record Page(
-            Batch batch, @Nullable Interview own, @Nullable RuleViolated refusal) {
+            Batch batch, @Nullable Interview own) {
 
         public boolean open() {
             return own != null && own.state() == Interview.State.ASKED;
@@ -48,14 +48,14 @@ class MyInterviewController {
 
     @GetMapping(MINE)
     ModelAndView show(@PathVariable String batch) {
-        return page(batch, null);
+        return page(batch);
     }
 
     @PostMapping(MINE)
     ModelAndView answer(
             @PathVariable String batch, @RequestParam(defaultValue = "") String willing, RedirectAttributes redirect) {
         if (!willing.equals("yes") && !willing.equals("no")) {
-            ModelAndView again = page(batch, RuleViolated.at("willing", "refusal.interview.answer"));
+            ModelAndView again = page(batch).addObject("refusal", RuleViolated.at("willing", "refusal.interview.answer"));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -65,9 +65,9 @@ class MyInterviewController {
         return new ModelAndView("redirect:" + MINE);
     }
 
-    private ModelAndView page(String batch, @Nullable RuleViolated refusal) {
+    private ModelAndView page(String batch) {
         Interview own = interviews.own(batch, person());
-        return new ModelAndView("interview/mine", "page", new Page(batches.batch(batch), own, refusal));
+        return new ModelAndView("interview/mine", "page", new Page(batches.batch(batch), own));
     }
 
     private PersonId person() {
