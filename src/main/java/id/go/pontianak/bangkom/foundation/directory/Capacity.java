@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record Capacity(Addressee acted, Kind kind, @Nullable String office, String title) {
 
     public static Capacity ofRole(Addressee role, String title) {
-        return new Capacity(role, Kind.ROLE, null, title);
+        return withoutOffice(role, Kind.ROLE, title);
     }
 
     public static Capacity inOwnAffair(PersonId person, String title) {
-        return new Capacity(Addressee.person(person), Kind.OWN_AFFAIR, null, title);
+        return withoutOffice(Addressee.person(person), Kind.OWN_AFFAIR, title);
+    }
+
+    private static Capacity withoutOffice(Addressee acted, Kind kind, String title) {
+        return new Capacity(acted, kind, null, title);
     }
 
     public enum Kind {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -64,6 +65,12 @@ public record ResultCase(
     }
 
     private static final String BATCH = "BATCH-";
+
+    /** Nobody has had them in hand yet. */
+    public static ResultCase fresh(Batch batch, ResultStatus status, CompletionRule rule, boolean external) {
+        return new ResultCase(
+                batch.number(), numberOf(batch.number()), status, 1, rule, external, null, Hands.NOBODY);
+    }
 
     /** {@code RES-MP01-2027-1} of {@code BATCH-MP01-2027-1}. */
     public static String numberOf(String batch) {

@@ -51,8 +51,7 @@ public class Results implements ResultsProgress {
         Batch batch = batches.batch(number);
         String results = ResultCase.numberOf(number);
         boolean external = rules.external(batch.programme());
-        ResultCase fresh = new ResultCase(
-                number, results, ResultStatus.RECORDING, 1, rules.of(batch), external, null, ResultCase.Hands.NOBODY);
+        ResultCase fresh = ResultCase.fresh(batch, ResultStatus.RECORDING, rules.of(batch), external);
         if (cases.insert(fresh)) {
             rows.insertRoster(number);
             process.opened(results, hands.recorders(number), hands.authority(external));

@@ -38,7 +38,7 @@ class LevelController {
 
     @GetMapping(TEAM)
     ModelAndView show(@PathVariable String batch) {
-        return page(batch, Entered.NOTHING);
+        return page(batch);
     }
 
     @PostMapping(AGREE)
@@ -49,7 +49,7 @@ class LevelController {
         try {
             decisions.agree(batch, Ticked.of(chosen), person());
         } catch (RuleViolated refusal) {
-            return again(batch, Entered.nothing(refusal));
+            return again(batch, refusal);
         }
         return back(batch, redirect);
     }
@@ -64,19 +64,19 @@ class LevelController {
         try {
             decisions.decideOtherwise(batch, id, number(level), reason, person());
         } catch (RuleViolated refusal) {
-            return again(batch, new Entered(id, level, reason, refusal));
+            return again(batch, refusal).addObject("entered", new Entered(id, level, reason, refusal));
         }
         return back(batch, redirect);
     }
 
-    private ModelAndView again(String batch, Entered entered) {
-        ModelAndView again = page(batch, entered);
+    private ModelAndView again(String batch, RuleViolated refusal) {
+        ModelAndView again = page(batch).addObject("refusal", refusal);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
 
-    private ModelAndView page(String batch, Entered entered) {
-        return new ModelAndView("attainment/team", "page", pages.page(batch, person(), entered));
+    private ModelAndView page(String batch) {
+        return new ModelAndView("attainment/team", "page", pages.page(batch, person()));
     }
 
     private static ModelAndView back(String batch, RedirectAttributes redirect) {

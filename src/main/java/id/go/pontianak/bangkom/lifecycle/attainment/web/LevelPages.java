@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a superior sees of the levels that a training proposes for his people; each of them leaves an event. */
@@ -31,30 +30,19 @@ class LevelPages {
 
     record Someone(Person person, List<Line> lines) {}
 
-    /** What was entered about a proposal and refused; {@code id} null: nothing. */
-    record Entered(
-            @Nullable UUID id,
-            String level,
-            String reason,
-            @Nullable RuleViolated refusal) {
-
-        static final Entered NOTHING = new Entered(null, "", "", null);
-
-        /** About none of them alone. */
-        static Entered nothing(RuleViolated refusal) {
-            return new Entered(NOTHING.id, NOTHING.level, NOTHING.reason, refusal);
-        }
+    /** What was entered about a proposal and refused. */
+    record Entered(UUID id, String level, String reason, RuleViolated refusal) {
 
         public boolean about(UUID one) {
             return one.equals(id);
         }
 
         public boolean faulty(UUID one, String field) {
-            return about(one) && refusal != null && field.equals(refusal.field());
+            return about(one) && field.equals(refusal.field());
         }
     }
 
-    record Page(Batch batch, List<Someone> people, Entered entered) {
+    record Page(Batch batch, List<Someone> people) {
 
         /** Of all of them he decided before, and is asked whether they still hold. */
         public boolean again() {
@@ -88,7 +76,7 @@ class LevelPages {
     }
 
     /** For whoever decides about somebody, or has; nobody else finds it. */
-    Page page(String batch, PersonId reader, Entered entered) {
+    Page page(String batch, PersonId reader) {
         List<Waiting> waiting = team.of(batch, reader);
         if (waiting.isEmpty() && !decisions.hasDecided(batch, reader)) {
             throw new NotFound();
@@ -107,8 +95,7 @@ class LevelPages {
                 batches.batch(batch),
                 people.entrySet().stream()
                         .map(one -> new Someone(one.getKey(), one.getValue()))
-                        .toList(),
-                entered);
+                        .toList());
     }
 
     private static Line line(Waiting one, Map<String, Competency> known, Map<String, List<Competency.Level>> levels) {

@@ -100,15 +100,7 @@ class EarlyPosting implements BulkRuns.Worker {
     }
 
     private ResultCase byRule(Batch batch) {
-        return new ResultCase(
-                batch.number(),
-                ResultCase.numberOf(batch.number()),
-                ResultStatus.CONFIRMED,
-                1,
-                rules.of(batch),
-                false,
-                null,
-                ResultCase.Hands.NOBODY);
+        return ResultCase.fresh(batch, ResultStatus.CONFIRMED, rules.of(batch), false);
     }
 
     private static ParticipantResult passed(String batch, PersonId person, Early early) {
