@@ -83,11 +83,12 @@ public final class Line extends FoundRow {
         if (unfit(column, CellProblem.of(cell))) {
             return null;
         }
-        WrittenDays.Reading reading = WrittenDays.read(cell);
-        if (reading.day() == null) {
-            error(column, reading.exists() ? "dateUnreadable" : "dateImpossible", cell.text());
+        try {
+            return WrittenDays.read(cell);
+        } catch (WrittenDays.NoDay none) {
+            error(column, none.read() ? "dateImpossible" : "dateUnreadable", cell.text());
+            return null;
         }
-        return reading.day();
     }
 
     /** A constant by its name, in whatever case and with blanks or hyphens for its underscores. */

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +35,7 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CaseNumber caseNumber, Deed deed, Map<String, String> facts) {
-        Capacity capacity = deed.capacity();
-        String title = capacity == null ? null : capacity.title();
-        String office = capacity != null && capacity.acted().kind() == Addressee.Kind.OFFICE
-                ? capacity.acted().value()
-                : null;
-        String text = readable(deed.reason());
-        entries.append(entry(caseNumber, deed.action(), deed.by(), title, office, text, facts));
+        entries.append(entry(caseNumber, deed.action(), Optional.of(deed), facts));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -52,7 +46,7 @@ public class Journal {
     /** The system did it (a timer, a rule). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordSystem(CaseNumber caseNumber, String action, Map<String, String> facts) {
-        entries.append(entry(caseNumber, action, null, null, null, null, facts));
+        entries.append(entry(caseNumber, action, Optional.empty(), facts));
     }
 
     /** In the order in which it happened. */
@@ -88,29 +82,25 @@ public class Journal {
         entries.eraseReason(caseNumber, no);
     }
 
-    private static @Nullable String readable(@Nullable String reason) {
-        String text = ReadableText.of(reason);
-        return text.isEmpty() ? null : text;
-    }
-
-    private JournalEntry entry(
-            CaseNumber caseNumber,
-            String action,
-            @Nullable PersonId actor,
-            @Nullable String title,
-            @Nullable String office,
-            @Nullable String reason,
-            Map<String, String> facts) {
-        // PostgreSQL keeps microseconds: what is hashed must be what is read back.
+    /** Without a deed where nobody did it. */
+    private JournalEntry entry(CaseNumber caseNumber, String action, Optional<Deed> deed, Map<String, String> facts) {
+        Optional<Capacity> capacity = deed.map(Deed::capacity);
         return new JournalEntry(
                 caseNumber,
                 0,
                 action,
-                actor,
-                title,
-                office,
-                reason,
+                deed.map(Deed::by).orElse(null),
+                capacity.map(Capacity::title).orElse(null),
+                capacity.map(Capacity::acted)
+                        .filter(acted -> acted.kind() == Addressee.Kind.OFFICE)
+                        .map(Addressee::value)
+                        .orElse(null),
+                deed.map(Deed::reason)
+                        .map(ReadableText::of)
+                        .filter(text -> !text.isEmpty())
+                        .orElse(null),
                 facts,
+                // PostgreSQL keeps microseconds: what is hashed must be what is read back.
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

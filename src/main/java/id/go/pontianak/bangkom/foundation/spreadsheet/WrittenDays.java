@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Days as offices write them, the same in every import: 05-03-1980, 5/3/1980, 5.3.1980, 1980-03-05, 5 Maret 1980, 5 Mar 1980, 05-Mar-1980,
@@ -51,21 +50,31 @@ public final class WrittenDays {
             Map.entry("nop", 11),
             Map.entry("dec", 12));
 
-    /** Without a day: {@code exists} tells whether it could not be read, or reads well but is in no calendar. */
-    public record Reading(@Nullable LocalDate day, boolean exists) {
+    /** It could not be read as a day, or reads well but is in no calendar. */
+    public static final class NoDay extends Exception {
 
-        static final Reading UNREADABLE = new Reading(null, true);
-        static final Reading IMPOSSIBLE = new Reading(null, false);
+        private final boolean read;
+
+        NoDay(boolean read) {
+            super(read ? "in no calendar" : "no day");
+            this.read = read;
+        }
+
+        /** Whether it reads well. */
+        public boolean read() {
+            return read;
+        }
     }
 
     private WrittenDays() {}
 
-    public static Reading read(CellValue cell) {
+    public static LocalDate read(CellValue cell) throws NoDay {
         String text = cell.text().strip();
         if (cell.kind() == CellValue.Kind.NUMBER) {
-            return SERIAL.matcher(text).matches()
-                    ? new Reading(EPOCH.plusDays((long) Double.parseDouble(text)), true)
-                    : Reading.UNREADABLE;
+            if (!SERIAL.matcher(text).matches()) {
+                throw new NoDay(false);
+            }
+            return EPOCH.plusDays((long) Double.parseDouble(text));
         }
         text = WEEKDAY.matcher(MIDNIGHT.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher dayFirst = DAY_FIRST.matcher(text);
@@ -78,7 +87,10 @@ public final class WrittenDays {
         }
         Matcher inWords = IN_WORDS.matcher(text);
         int month = inWords.matches() ? month(inWords.group(2).toLowerCase(Locale.ROOT)) : 0;
-        return month == 0 ? Reading.UNREADABLE : of(inWords.group(3), String.valueOf(month), inWords.group(1));
+        if (month == 0) {
+            throw new NoDay(false);
+        }
+        return of(inWords.group(3), String.valueOf(month), inWords.group(1));
     }
 
     /** By its name or the first three letters of it; 0 when there is none. */
@@ -96,12 +108,11 @@ public final class WrittenDays {
         return 0;
     }
 
-    private static Reading of(String year, String month, String day) {
+    private static LocalDate of(String year, String month, String day) throws NoDay {
         try {
-            return new Reading(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)), true);
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException impossible) {
-            return Reading.IMPOSSIBLE;
+            throw new NoDay(true);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -82,7 +83,7 @@ public class BehaviourRatings {
         }
         answers.keepOfSuperior(id, answer);
         alumni.rated(id, opportunity, weeks);
-        record.of(number, "rated", by, capacity, null, alumnus.person());
+        record.of(number, Deed.of("rated", by).as(capacity), alumnus.person());
         finish(number, by);
     }
 
@@ -96,7 +97,7 @@ public class BehaviourRatings {
         String why = Reason.of(reason);
         alumni.unrated(id, Ground.UNACQUAINTED);
         raters.release(new CaseNumber(number), alumnus, true);
-        record.of(number, "declined", by, capacity, why, alumnus.person());
+        record.of(number, Deed.of("declined", by).as(capacity).because(why), alumnus.person());
         finish(number, by);
     }
 

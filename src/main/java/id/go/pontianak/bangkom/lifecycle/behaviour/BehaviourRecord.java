@@ -1,13 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,17 +27,11 @@ class BehaviourRecord {
         this.events = events;
     }
 
-    /** {@code action} completes {@code journal.behaviour.}. */
-    void of(
-            String number,
-            String action,
-            PersonId by,
-            @Nullable Capacity capacity,
-            @Nullable String reason,
-            PersonId about) {
+    /** The action of the deed completes {@code journal.behaviour.}. */
+    void of(String number, Deed deed, PersonId about) {
         journal.record(
                 new CaseNumber(number),
-                Deed.of("journal.behaviour." + action, by).as(capacity).because(reason),
+                deed.under("journal.behaviour."),
                 Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }

@@ -123,11 +123,12 @@ final class HistoryLine {
         if (unfit(column)) {
             return null;
         }
-        WrittenDays.Reading written = WrittenDays.read(cell(column));
-        if (written.day() == null) {
-            fault(column, written.exists() ? "ledger.import.notADay" : "ledger.import.noSuchDay");
+        try {
+            return WrittenDays.read(cell(column));
+        } catch (WrittenDays.NoDay none) {
+            fault(column, none.read() ? "ledger.import.noSuchDay" : "ledger.import.notADay");
+            return null;
         }
-        return written.day();
     }
 
     private int hours() {

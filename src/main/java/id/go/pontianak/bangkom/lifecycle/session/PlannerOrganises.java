@@ -32,8 +32,8 @@ class PlannerOrganises {
 
     @EventListener
     void on(BatchPlanned planned) {
-        staff.insert(new StaffMember(
-                UUID.randomUUID(), planned.batch(), null, planned.planner(), "", "", "", Task.ORGANISER));
+        staff.insert(
+                StaffEntry.of(planned.batch(), Task.ORGANISER, planned.planner()).member(UUID.randomUUID()));
     }
 
     /** What has begun was held; everybody concerned is told. */
