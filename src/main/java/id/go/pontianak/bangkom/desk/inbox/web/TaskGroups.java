@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.BatchDemand;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Group;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Heading;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.util.ArrayList;
@@ -83,11 +84,11 @@ class TaskGroups {
         }
         String programme = texts.programme(read.get(places.get(0)));
         String title = members.get(0).title();
-        return new Group(
+        Heading heading = new Heading(
                 programme == null ? title : texts.text("inbox.group", title, programme),
                 texts.held(demanded),
-                note(demanded, read.get(places.get(0))),
-                members);
+                note(demanded, read.get(places.get(0))));
+        return new Group(heading, members);
     }
 
     /** For whoever decides about people of one unit, its quota; nothing to whom it is a matter of his own. */

@@ -32,17 +32,15 @@ record TaskListPage(
 
     record Link(String label, String path, boolean current) {}
 
-    /** Tasks of one kind about one batch; a group of one, and what was decided, has no title. */
-    record Group(
-            @Nullable String title,
-            @Nullable String held,
-            @Nullable String note,
-            List<Row> rows) {
+    /** Tasks of one kind about one batch; a group of one, and what was decided, has no heading. */
+    record Group(@Nullable Heading heading, List<Row> rows) {
 
         static Group untitled(List<Row> rows) {
-            return new Group(null, null, null, rows);
+            return new Group(null, rows);
         }
     }
+
+    record Heading(String title, String held, @Nullable String note) {}
 
     record Filter(
             String view, String addressee, String search, String unit, String programme, String sort, String dir) {
