@@ -29,9 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FormRecordsTest {
 
     private static final List<Class<?>> FORMS = new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("id.go.pontianak.bangkom")
-                    .stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.go.pontianak.bangkom").stream()
                     .filter(type -> type.isAnnotatedWith(Controller.class))
                     .map(JavaClass::reflect)
                     .flatMap(FormRecordsTest::forms)

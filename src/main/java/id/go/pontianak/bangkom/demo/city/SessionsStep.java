@@ -48,9 +48,7 @@ class SessionsStep {
         PersonId analyst = cast.analis().id();
         List<BatchStatus> coming = new ArrayList<>(BatchStatus.those(BatchStatus::beforeStart));
         for (Batch batch : batches.list(coming, "", 0, ALL)) {
-            attempt(
-                    batch,
-                    () -> organise(batch, cast.penyelenggara().id(), analyst));
+            attempt(batch, () -> organise(batch, cast.penyelenggara().id(), analyst));
             attempt(batch, () -> plan(batch, cast));
         }
     }
@@ -60,8 +58,7 @@ class SessionsStep {
         Batch batch = batches.batch(number);
         attempt(
                 batch,
-                () -> organise(
-                        batch, cast.penyelenggara().id(), cast.analis().id()));
+                () -> organise(batch, cast.penyelenggara().id(), cast.analis().id()));
         attempt(batch, () -> plan(batch, cast));
     }
 

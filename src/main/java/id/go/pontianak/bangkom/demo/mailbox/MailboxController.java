@@ -37,11 +37,13 @@ class MailboxController {
         List<CaughtMail> shown = found.subList(0, Math.min(found.size(), Mailbox.PAGE));
         model.addAttribute("mails", shown);
         model.addAttribute("to", to);
-        model.addAttribute("first", before == Long.MAX_VALUE ? null : page(to).build(to).toString());
+        model.addAttribute(
+                "first", before == Long.MAX_VALUE ? null : page(to).build(to).toString());
         model.addAttribute(
                 "next",
                 found.size() > Mailbox.PAGE
-                        ? page(to).queryParam("before", shown.get(shown.size() - 1).id())
+                        ? page(to).queryParam(
+                                        "before", shown.get(shown.size() - 1).id())
                                 .build(to)
                                 .toString()
                         : null);

@@ -26,13 +26,15 @@ public final class Blank {
         RecordComponent[] fields = type.getRecordComponents();
         Set<String> names = Arrays.stream(fields).map(RecordComponent::getName).collect(Collectors.toSet());
         if (!names.containsAll(proposed.keySet())) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has " + names + ", not all of " + proposed.keySet());
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " has " + names + ", not all of " + proposed.keySet());
         }
         Constructor<F> canonical = BeanUtils.getResolvableConstructor(type);
         return BeanUtils.instantiateClass(
                 canonical,
                 Arrays.stream(fields)
-                        .map(field -> proposed.containsKey(field.getName()) ? proposed.get(field.getName()) : unfilled(field))
+                        .map(field ->
+                                proposed.containsKey(field.getName()) ? proposed.get(field.getName()) : unfilled(field))
                         .toArray());
     }
 

@@ -29,10 +29,7 @@ class BehaviourRecord {
 
     /** The action of the deed completes {@code journal.behaviour.}. */
     void of(String number, Deed deed, PersonId about) {
-        journal.record(
-                new CaseNumber(number),
-                deed.under("journal.behaviour."),
-                Map.of("person", about.toString()));
+        journal.record(new CaseNumber(number), deed.under("journal.behaviour."), Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

@@ -34,7 +34,8 @@ public record Certificate(
     }
 
     /** When and why it is valid no more; {@code replacedBy} is the number of the newer one. */
-    public record Change(@Nullable String reason, Instant at, @Nullable String replacedBy) {}
+    public record Change(
+            @Nullable String reason, Instant at, @Nullable String replacedBy) {}
 
     public PersonId person() {
         return order.recipient().person();

@@ -161,13 +161,7 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
                 batch.lastDay().toString());
     }
 
-    private void tell(
-            String template,
-            Batch batch,
-            String step,
-            Addressee to,
-            String link,
-            Map<String, String> model) {
+    private void tell(String template, Batch batch, String step, Addressee to, String link, Map<String, String> model) {
         notifications.mentionInDigest(
                 new Notice(template, batch.caseNumber(), step, to, 1, ConflictScope.NONE, link, model));
     }

@@ -149,13 +149,7 @@ public class TeamRatings {
 
     private Rating rating(Assessment assessment, Item item, int level, PersonId by) {
         return Rating.of(
-                Rating.Kind.SUPERIOR,
-                assessment.person(),
-                item.code(),
-                level,
-                clock.today(),
-                assessment.unit(),
-                by);
+                Rating.Kind.SUPERIOR, assessment.person(), item.code(), level, clock.today(), assessment.unit(), by);
     }
 
     /** Whoever has not answered yet need not any more. */

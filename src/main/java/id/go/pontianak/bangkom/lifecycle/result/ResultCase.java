@@ -68,8 +68,7 @@ public record ResultCase(
 
     /** Nobody has had them in hand yet. */
     public static ResultCase fresh(Batch batch, ResultStatus status, CompletionRule rule, boolean external) {
-        return new ResultCase(
-                batch.number(), numberOf(batch.number()), status, 1, rule, external, null, Hands.NOBODY);
+        return new ResultCase(batch.number(), numberOf(batch.number()), status, 1, rule, external, null, Hands.NOBODY);
     }
 
     /** {@code RES-MP01-2027-1} of {@code BATCH-MP01-2027-1}. */

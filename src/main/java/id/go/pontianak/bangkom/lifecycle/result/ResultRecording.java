@@ -60,9 +60,7 @@ public class ResultRecording {
         if (open.isEmpty()) {
             throw new NotPossibleNow("refusal.result.nothingToAccept");
         }
-        open.forEach(one -> rows.update(ResultGrades.graded(
-                results.rule(),
-                one.asSuggested())));
+        open.forEach(one -> rows.update(ResultGrades.graded(results.rule(), one.asSuggested())));
         changed(results, Deed.of("accepted", by), Map.of("count", String.valueOf(open.size())));
         return open.size();
     }

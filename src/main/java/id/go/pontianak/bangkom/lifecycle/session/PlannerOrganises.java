@@ -32,8 +32,8 @@ class PlannerOrganises {
 
     @EventListener
     void on(BatchPlanned planned) {
-        staff.insert(
-                StaffEntry.of(planned.batch(), Task.ORGANISER, planned.planner()).member(UUID.randomUUID()));
+        staff.insert(StaffEntry.of(planned.batch(), Task.ORGANISER, planned.planner())
+                .member(UUID.randomUUID()));
     }
 
     /** What has begun was held; everybody concerned is told. */

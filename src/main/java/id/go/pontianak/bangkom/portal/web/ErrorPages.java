@@ -73,6 +73,7 @@ class ErrorPages {
 
     ModelAndView failure(String reference, HttpServletRequest request, HttpServletResponse response) {
         String sentence = messages.getMessage("portal.error.failure");
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, sentence, request, response).addObject("reference", reference);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, sentence, request, response)
+                .addObject("reference", reference);
     }
 }

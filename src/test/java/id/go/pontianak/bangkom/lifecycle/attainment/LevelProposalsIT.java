@@ -134,8 +134,10 @@ class LevelProposalsIT {
     void whoPassedIsPutToHisSuperiorOnOnePageAndTheProfileHoldsWhatWasDecided() throws Exception {
         String batch = fixtures.over("MP-01", 3, 3);
         List<PersonId> people = fixtures.people(batch);
-        ratings.add(Rating.of(Rating.Kind.SUPERIOR, people.get(0), "M.4", 2, BEFORE, "AKPK-2026-DINKES", SmallCity.KABID1_DINKES));
-        ratings.add(Rating.of(Rating.Kind.SUPERIOR, people.get(0), "M.8", 0, BEFORE, "AKPK-2026-DINKES", SmallCity.KABID1_DINKES));
+        ratings.add(Rating.of(
+                Rating.Kind.SUPERIOR, people.get(0), "M.4", 2, BEFORE, "AKPK-2026-DINKES", SmallCity.KABID1_DINKES));
+        ratings.add(Rating.of(
+                Rating.Kind.SUPERIOR, people.get(0), "M.8", 0, BEFORE, "AKPK-2026-DINKES", SmallCity.KABID1_DINKES));
         fixtures.enter(batch, people.get(0), ResultOutcome.PASSED, 50.0, 80.0);
         fixtures.enter(batch, people.get(1), ResultOutcome.PASSED_WITH_REMARK, 50.0, 70.0);
         fixtures.enter(batch, people.get(2), ResultOutcome.FAILED, 50.0, 60.0);
@@ -226,7 +228,8 @@ class LevelProposalsIT {
         assertThat(team.of(batch, SmallCity.KABID2_DINKES)).isEmpty();
 
         transaction.executeWithoutResult(begun -> publisher.publishEvent(new PersonLeft(people.get(0))));
-        ratings.add(Rating.of(Rating.Kind.SUPERIOR, people.get(1), "T.PRO", 4, TODAY, "AKPK-2027-DINKES", SmallCity.KABID1_DINKES));
+        ratings.add(Rating.of(
+                Rating.Kind.SUPERIOR, people.get(1), "T.PRO", 4, TODAY, "AKPK-2027-DINKES", SmallCity.KABID1_DINKES));
         jdbc.sql("UPDATE directory_person SET legal_status = '77' WHERE id = ?")
                 .param(people.get(2).value())
                 .update();
@@ -283,7 +286,8 @@ class LevelProposalsIT {
                 "Belum pernah memimpin kegiatan sendiri");
         superior.send(page + "/agree", proposals(batch));
         assertThat(rows.open(batch)).isEmpty();
-        ratings.add(Rating.of(Rating.Kind.SUPERIOR, person, "M.4", 3, TODAY, "AKPK-2027-DINKES", SmallCity.KABID1_DINKES));
+        ratings.add(
+                Rating.of(Rating.Kind.SUPERIOR, person, "M.4", 3, TODAY, "AKPK-2027-DINKES", SmallCity.KABID1_DINKES));
 
         LedgerEntry credit =
                 ledger.findLatest(CreditSource.batch(batch, person)).orElseThrow();

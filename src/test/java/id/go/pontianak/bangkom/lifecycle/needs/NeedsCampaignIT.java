@@ -198,7 +198,13 @@ class NeedsCampaignIT {
         assertThat(needs.find(SmallCity.STAFF_1_DINSOS, "PKP", year)).isEmpty();
 
         ratings.add(Rating.of(
-                Rating.Kind.SUPERIOR, SmallCity.STAFF_1_DINSOS, "M.1", 5, runsToday(), "kemudian", SmallCity.KA_DINSOS));
+                Rating.Kind.SUPERIOR,
+                SmallCity.STAFF_1_DINSOS,
+                "M.1",
+                5,
+                runsToday(),
+                "kemudian",
+                SmallCity.KA_DINSOS));
         assertThat(needs.people(integrity.id())).contains(SmallCity.STAFF_1_DINSOS);
     }
 

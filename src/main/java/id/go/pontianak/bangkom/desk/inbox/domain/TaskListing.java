@@ -140,7 +140,8 @@ public class TaskListing {
         List<String> candidates = authority.addresseesOf(person).stream()
                 .filter(addressee -> shows(query.view(), addressee.kind() == Addressee.Kind.PERSON))
                 .map(Addressee::toString)
-                .filter(text -> query.chosen().getOrDefault(Facet.ADDRESSEE, text).equals(text))
+                .filter(text ->
+                        query.chosen().getOrDefault(Facet.ADDRESSEE, text).equals(text))
                 .sorted()
                 .toList();
         return new TaskListSql(query, person, candidates, hidden(person, query), clock.instant(), clock.today());

@@ -9,13 +9,7 @@ import java.util.function.Consumer;
  * What of the task list is asked for; each facet that is chosen narrows it further. {@code edge} is where its page begins, by keys of
  * rows as {@link TaskRow#key} gives them.
  */
-public record TaskQuery(
-        View view,
-        String search,
-        Map<Facet, String> chosen,
-        Sort sort,
-        boolean descending,
-        Edge edge) {
+public record TaskQuery(View view, String search, Map<Facet, String> chosen, Sort sort, boolean descending, Edge edge) {
 
     public enum Facet {
         /** One office or role. */

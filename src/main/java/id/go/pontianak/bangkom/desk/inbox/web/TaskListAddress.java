@@ -5,8 +5,8 @@ import static id.go.pontianak.bangkom.foundation.shell.ListAddress.isTime;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.one;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 
-import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;

@@ -70,8 +70,8 @@ class AttendanceReport implements Report {
         Map<String, List<Part>> byBatch =
                 parts.stream().collect(Collectors.groupingBy(Part::batch, LinkedHashMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        byBatch.forEach((batch, all) ->
-                rows.add(row(all, Row.of(all.get(0).title(), all.get(0).starts())).leadingTo("/batches/" + batch)));
+        byBatch.forEach((batch, all) -> rows.add(
+                row(all, Row.of(all.get(0).title(), all.get(0).starts())).leadingTo("/batches/" + batch)));
         return table(
                 "batches",
                 rows,
@@ -84,7 +84,8 @@ class AttendanceReport implements Report {
                 parts.stream().collect(Collectors.groupingBy(Part::unit, TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
         byUnit.forEach((unit, all) -> rows.add(row(all, Row.of(unit))));
-        return table("units", rows, row(parts, Row.of(Term.of("report.total"))), List.of(new Column("unit", Kind.TEXT)));
+        return table(
+                "units", rows, row(parts, Row.of(Term.of("report.total"))), List.of(new Column("unit", Kind.TEXT)));
     }
 
     private static ReportTable table(String key, List<Row> rows, Row total, List<Column> names) {

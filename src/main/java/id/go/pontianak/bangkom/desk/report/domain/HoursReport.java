@@ -67,12 +67,14 @@ class HoursReport implements Report {
     private static ReportTable byUnit(List<Learner> people, int year) {
         List<Row> rows = new ArrayList<>();
         grouped(people, Learner::unit)
-                .forEach((unit, group) -> rows.add(row(group, Row.of(group.get(0).unitName()))
-                        .leadingTo("/ledger/people?unit=" + unit + "&year=" + year + "&show=all")));
+                .forEach((unit, group) ->
+                        rows.add(row(group, Row.of(group.get(0).unitName()))
+                                .leadingTo("/ledger/people?unit=" + unit + "&year=" + year + "&show=all")));
         rows.sort(Comparator.comparing(
                         (Row row) -> (Double) row.cells().get(SHARE), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(row -> String.valueOf(row.cells().get(0))));
-        return new ReportTable("units", columns("unit"), rows, row(people, Row.of(Term.of("report.total"))), Drawing.of(SHARE));
+        return new ReportTable(
+                "units", columns("unit"), rows, row(people, Row.of(Term.of("report.total"))), Drawing.of(SHARE));
     }
 
     private static Map<String, List<Learner>> grouped(List<Learner> people, Function<Learner, String> by) {

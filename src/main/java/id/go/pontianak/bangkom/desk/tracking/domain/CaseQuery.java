@@ -12,13 +12,7 @@ import java.util.Map;
  * of rows ({@link CaseRow#key}).
  */
 public record CaseQuery(
-        State state,
-        boolean late,
-        String search,
-        Map<Facet, String> chosen,
-        Sort sort,
-        boolean descending,
-        Edge edge) {
+        State state, boolean late, String search, Map<Facet, String> chosen, Sort sort, boolean descending, Edge edge) {
 
     /** In the order in which an address has them. */
     public enum Facet {

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.CardFacts;

@@ -5,8 +5,8 @@ import static id.go.pontianak.bangkom.foundation.shell.ListAddress.isTime;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.one;
 import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Facet;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;

@@ -75,7 +75,8 @@ public class MailWords {
     /** To the person it is about it may be said in the second person. */
     private String key(String template, String part, Map<String, String> model, Locale locale) {
         String own = key(template, part) + ".own";
-        boolean said = model.containsKey(Notice.OWN) && !messages.getMessage(own, "", locale).isEmpty();
+        boolean said = model.containsKey(Notice.OWN)
+                && !messages.getMessage(own, "", locale).isEmpty();
         return said ? own : key(template, part);
     }
 

@@ -112,7 +112,10 @@ public class Delegations {
             throw RuleViolated.at("from", "directory.delegation.overlaps", Days.written(other));
         });
         UUID id = rows.insert(code, principal, substitute, period, reason, wish.decree(), clock.instant());
-        tell(rows.find(id, clock.today()).orElseThrow(), What.NAMED, deed("substituteNamed").because(reason));
+        tell(
+                rows.find(id, clock.today()).orElseThrow(),
+                What.NAMED,
+                deed("substituteNamed").because(reason));
     }
 
     /** By the one who lent it or an administrator; at once. */

@@ -42,8 +42,8 @@ public class OddDates {
 
     /** What is odd about those dates that are new. */
     public List<Odd> of(Schedule schedule, Schedule before) {
-        boolean moved = !before.starts().equals(schedule.starts())
-                || !before.ends().equals(schedule.ends());
+        boolean moved =
+                !before.starts().equals(schedule.starts()) || !before.ends().equals(schedule.ends());
         return of(schedule, byField(before), moved);
     }
 

@@ -39,8 +39,7 @@ record PlanForm(
 
     static PlanForm fresh() {
         return Blank.form(
-                PlanForm.class,
-                Map.of("mode", Batch.Mode.TATAP_MUKA, "location", Batch.Location.IN_TOWN, "seats", 30));
+                PlanForm.class, Map.of("mode", Batch.Mode.TATAP_MUKA, "location", Batch.Location.IN_TOWN, "seats", 30));
     }
 
     Schedule schedule() {

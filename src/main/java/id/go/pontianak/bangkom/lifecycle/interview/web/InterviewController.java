@@ -61,8 +61,7 @@ class InterviewController {
         try {
             interviews.record(id, heard, person());
         } catch (RuleViolated refusal) {
-            ModelAndView again = page()
-                    .addObject("refusal", refusal)
+            ModelAndView again = page().addObject("refusal", refusal)
                     .addObject("refused", id)
                     .addObject("input", heard);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

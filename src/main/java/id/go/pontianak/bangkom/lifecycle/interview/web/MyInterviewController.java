@@ -24,8 +24,7 @@ class MyInterviewController {
     static final String MINE = "/my/interviews/{batch}";
 
     /** {@code own} is null once he has declined, was heard or is waited for no more. */
-    record Page(
-            Batch batch, @Nullable Interview own) {
+    record Page(Batch batch, @Nullable Interview own) {
 
         public boolean open() {
             return own != null && own.state() == Interview.State.ASKED;
@@ -55,7 +54,8 @@ class MyInterviewController {
     ModelAndView answer(
             @PathVariable String batch, @RequestParam(defaultValue = "") String willing, RedirectAttributes redirect) {
         if (!willing.equals("yes") && !willing.equals("no")) {
-            ModelAndView again = page(batch).addObject("refusal", RuleViolated.at("willing", "refusal.interview.answer"));
+            ModelAndView again =
+                    page(batch).addObject("refusal", RuleViolated.at("willing", "refusal.interview.answer"));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

@@ -57,7 +57,8 @@ class EvidenceController {
 
     @GetMapping("/ledger/new")
     ModelAndView begin() {
-        return new ModelAndView("ledger/evidence-new", pages.choices()).addObject("form", Blank.form(EvidenceForm.class));
+        return new ModelAndView("ledger/evidence-new", pages.choices())
+                .addObject("form", Blank.form(EvidenceForm.class));
     }
 
     @PostMapping("/ledger/new")

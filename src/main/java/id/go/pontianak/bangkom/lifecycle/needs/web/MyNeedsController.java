@@ -35,7 +35,8 @@ class MyNeedsController {
 
     @GetMapping("/my/needs")
     ModelAndView overview() {
-        return new ModelAndView("needs/mine").addObject("page", pages.overview(person()).orElse(null));
+        return new ModelAndView("needs/mine")
+                .addObject("page", pages.overview(person()).orElse(null));
     }
 
     @PostMapping("/my/needs")

@@ -33,7 +33,9 @@ class NominationJournal {
         } else {
             journal.record(
                     number,
-                    Deed.of(event.deed().action(), by.person()).as(by.capacity()).because(event.reason()),
+                    Deed.of(event.deed().action(), by.person())
+                            .as(by.capacity())
+                            .because(event.reason()),
                     facts);
         }
     }

@@ -127,8 +127,7 @@ public class PlanItemChanges {
         if (added) {
             check.require(matter.year(), matter.item(), entry);
         } else {
-            check.require(
-                    matter.year(), matter.item(), fitting(matter.year(), matter.item(), matter.kind()), entry);
+            check.require(matter.year(), matter.item(), fitting(matter.year(), matter.item(), matter.kind()), entry);
         }
         check.describe(change, entry);
         store.save(change);

@@ -65,8 +65,7 @@ class ProposalTest {
         assertThat(Proposal.of(alone, facts(null, new BigDecimal("69"), null)).outcome())
                 .hasToString("FAILED");
         assertThat(Proposal.of(alone, facts(null, null, null)).outcome()).isNull();
-        assertThat(Proposal.of(rule(0, null, false), facts(null, null, null))
-                        .outcome())
+        assertThat(Proposal.of(rule(0, null, false), facts(null, null, null)).outcome())
                 .isNull();
     }
 

@@ -64,13 +64,15 @@ class RaiseTest {
     @Test
     void whoWithdrewStaysWithdrawn() {
         ParticipantResult dropped = result(ResultOutcome.DROPPED, 100, new BigDecimal("60"), null);
-        ResultFacts facts = new ResultFacts(true, null, new ResultFacts.Scores(null, new BigDecimal("75"), null), null, null);
+        ResultFacts facts =
+                new ResultFacts(true, null, new ResultFacts.Scores(null, new BigDecimal("75"), null), null, null);
 
         assertThat(Raise.of(RULE, dropped, facts).orElseThrow().better()).isFalse();
     }
 
     private static Optional<Raise> raise(ParticipantResult before, BigDecimal now, @Nullable BigDecimal remedial) {
-        return Raise.of(RULE, before, new ResultFacts(false, null, new ResultFacts.Scores(null, now, remedial), null, null));
+        return Raise.of(
+                RULE, before, new ResultFacts(false, null, new ResultFacts.Scores(null, now, remedial), null, null));
     }
 
     private static ParticipantResult result(
