@@ -58,7 +58,7 @@ class AnswerTimesIT {
             PersonId nominee = SmallCity.STAFF_1_DINKES;
             String number =
                     nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-            String task = processDriver.task(number).id();
+            String task = processDriver.task(number).id().value();
             Visitor other = personas.visitor(portal, "atasan-lain");
 
             compare(other, "/nominations/", "NOM-2099-999999", number);

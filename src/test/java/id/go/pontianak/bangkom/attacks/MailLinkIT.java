@@ -77,7 +77,7 @@ class MailLinkIT {
     @DisplayName("S-31 a scanner opens the links of a mail fifty times and sends every form: nothing changes")
     void aScannerChangesNothing() {
         String number = nomination();
-        String task = processDriver.task(number).id();
+        String task = processDriver.task(number).id().value();
         Map<String, String> before = Fingerprint.of(jdbc);
 
         for (String path :

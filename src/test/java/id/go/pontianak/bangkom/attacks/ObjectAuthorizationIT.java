@@ -62,7 +62,7 @@ class ObjectAuthorizationIT {
         batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = SmallCity.STAFF_1_DINKES;
         number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-        task = processDriver.task(number).id();
+        task = processDriver.task(number).id().value();
     }
 
     @AfterEach

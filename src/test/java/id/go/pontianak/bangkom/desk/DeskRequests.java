@@ -107,7 +107,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
         String proposer = request.subject() == null ? "role:hr-analyst" : "person:" + request.subject();
         cases.start(
                 "deskRequest.made",
-                request.number(),
+                new CaseNumber(request.number()),
                 Map.of(
                         "decider",
                         request.decider().toString(),
@@ -128,7 +128,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
         jdbc.sql("UPDATE desk_request SET version = version + 1 WHERE number = ?")
                 .param(number)
                 .update();
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(PROCESS, new CaseNumber(number)));
     }
 
     public void recuse(String number, PersonId person) {
@@ -136,7 +136,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
                 .param(person.value())
                 .param(number)
                 .update();
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(PROCESS, new CaseNumber(number)));
     }
 
     @Override
@@ -167,7 +167,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        Row row = row(task.caseNumber());
+        Row row = row(task.caseNumber().value());
         PersonId subject = row.subject() == null ? null : new PersonId(row.subject());
         Set<PersonId> recused = new HashSet<>();
         if (row.recused() != null) {
@@ -188,7 +188,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         if (row(number).status().equals("REFUSES")) {
             throw new NotPossibleNow("refusal.desk-request.closed", number);
         }
@@ -203,7 +203,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
     @Override
     public CaseDescription describe(CaseNumber caseNumber) {
         Row row = row(caseNumber.value());
-        boolean open = cases.isOpen(caseNumber.value());
+        boolean open = cases.isOpen(caseNumber);
         return CaseDescription.of(
                         "Permohonan " + caseNumber,
                         open ? TrainingStage.APPROVAL : TrainingStage.ENDED,

@@ -185,7 +185,7 @@ class FormerDatabaseIT {
     @Test
     @Order(3)
     void whatWasTypedAndNotSentStandsInItsForm() throws Exception {
-        String task = processDriver.task("NOM-2027-000021").id();
+        String task = processDriver.task("NOM-2027-000021").id().value();
 
         assertThat(CasePages.read("/tasks/" + task, SmallCity.CAMAT_KOTA, portal, jdbc))
                 .contains("Masih menunggu pendapat lurah");

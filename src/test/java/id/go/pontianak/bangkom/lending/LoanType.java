@@ -70,7 +70,7 @@ class LoanType implements CaseType, CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        Loans.Loan loan = loans.loan(task.caseNumber());
+        Loans.Loan loan = loans.loan(task.caseNumber().value());
         TaskDescription description = TaskDescription.of(task, new ConflictScope(loan.person(), Set.of()), 1, 50)
                 .about(loan.person(), loan.unit());
         return description.decidedBy(task.element().equals(APPROVE) ? "approveLoanForm" : "handOverForm");

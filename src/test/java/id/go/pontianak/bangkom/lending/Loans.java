@@ -70,7 +70,7 @@ public class Loans {
                 .params(number, borrower.value(), person.governmentUnit(), days)
                 .update();
         journal.record(new CaseNumber(number), Deed.of("journal.lending.requested", borrower));
-        cases.start("loan.requested", number, Map.of());
+        cases.start("loan.requested", new CaseNumber(number), Map.of());
     }
 
     Loan loan(String number) {
@@ -86,7 +86,7 @@ public class Loans {
     }
 
     void decided(Decision decision, String status, String deed) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         jdbc.sql("UPDATE vehicle_loan SET status = ? WHERE number = ?")
                 .params(status, number)
                 .update();
@@ -95,6 +95,6 @@ public class Loans {
                 Deed.of("journal.lending." + deed, decision.decidedBy())
                         .as(decision.capacity())
                         .because(decision.reason().isBlank() ? null : decision.reason()));
-        events.publishEvent(new CaseChanged(LoanType.KEY, number));
+        events.publishEvent(new CaseChanged(LoanType.KEY, new CaseNumber(number)));
     }
 }

@@ -315,7 +315,7 @@ class BusyCity {
         numbers.addAll(batches);
         return numbers.stream()
                 .flatMap(number -> processDriver.tasks(number).stream())
-                .map(task -> task.id())
+                .map(task -> task.id().value())
                 .toList();
     }
 }

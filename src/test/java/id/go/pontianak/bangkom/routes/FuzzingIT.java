@@ -129,7 +129,7 @@ class FuzzingIT {
         String batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = nominee();
         String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-        String task = processDriver.task(number).id();
+        String task = processDriver.task(number).id().value();
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);

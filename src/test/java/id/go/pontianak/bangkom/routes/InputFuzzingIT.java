@@ -198,7 +198,7 @@ class InputFuzzingIT {
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);
-        samples.put("task", processDriver.task(number).id());
+        samples.put("task", processDriver.task(number).id().value());
         samples.put("office", "KABID1-DINKES");
         return samples;
     }

@@ -89,8 +89,8 @@ public class MovedCases {
     }
 
     private String engine(OpenTask task) {
-        var known = tasks.createTaskQuery().taskId(task.id()).singleResult();
-        List<String> candidates = tasks.getIdentityLinksForTask(task.id()).stream()
+        var known = tasks.createTaskQuery().taskId(task.id().value()).singleResult();
+        List<String> candidates = tasks.getIdentityLinksForTask(task.id().value()).stream()
                 .map(IdentityLink::getGroupId)
                 .sorted()
                 .toList();

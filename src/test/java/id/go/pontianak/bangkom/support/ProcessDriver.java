@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
@@ -75,7 +76,7 @@ public class ProcessDriver {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(id -> decisions.findOpen(id).orElseThrow())
+                .map(id -> decisions.findOpen(new TaskId(id)).orElseThrow())
                 .toList();
     }
 

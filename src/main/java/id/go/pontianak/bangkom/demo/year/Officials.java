@@ -34,7 +34,7 @@ public class Officials {
 
     /** The one task of the case. */
     public void decide(CaseNumber caseNumber, Map<String, String> fields) {
-        List<OpenTask> open = decisions.listOpenOf(caseNumber.value());
+        List<OpenTask> open = decisions.listOpenOf(caseNumber);
         if (open.size() != 1) {
             throw new IllegalStateException(open.size() + " tasks wait in " + caseNumber);
         }
@@ -43,20 +43,20 @@ public class Officials {
 
     /** Office after office, until none of these cases waits for one. */
     public void approveAll(Collection<String> cases) {
-        cases.forEach(number -> {
-            for (int step = 0; step < MOST_STEPS && waits(new CaseNumber(number)); step++) {
-                decide(new CaseNumber(number), "approved");
+        cases.stream().map(CaseNumber::new).forEach(number -> {
+            for (int step = 0; step < MOST_STEPS && waits(number); step++) {
+                decide(number, "approved");
             }
         });
     }
 
     boolean waits(CaseNumber caseNumber) {
-        return !decisions.listOpenOf(caseNumber.value()).isEmpty();
+        return !decisions.listOpenOf(caseNumber).isEmpty();
     }
 
     /** Who is to decide the one task of the case. */
     public PersonId of(CaseNumber caseNumber) {
-        OpenTask task = decisions.listOpenOf(caseNumber.value()).get(0);
+        OpenTask task = decisions.listOpenOf(caseNumber).get(0);
         return of(task, decisions.describe(task));
     }
 

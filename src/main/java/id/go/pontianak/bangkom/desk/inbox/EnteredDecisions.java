@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
@@ -49,7 +50,7 @@ public class EnteredDecisions {
     /** Nothing is offered to the only one who can decide: he decides. */
     @Transactional(readOnly = true)
     public List<Offer> offersIn(CaseNumber number, PersonId actor) {
-        return decisions.listOpenOf(number.value()).stream()
+        return decisions.listOpenOf(number).stream()
                 .flatMap(task -> Stream.of(Mode.FROM_PAPER, Mode.IN_PERSONS_NAME)
                         .filter(mode -> decisions.decidersFor(actor, task, mode, clock.today()).stream()
                                 .anyMatch(decider -> !decider.person().equals(actor)))
@@ -67,7 +68,7 @@ public class EnteredDecisions {
 
     /** There is no such page for those who may not enter it; on a day without an entitled official the list is empty for HR alone. */
     @Transactional(readOnly = true)
-    public Opened open(PersonId actor, String taskId, Mode mode, LocalDate day) {
+    public Opened open(PersonId actor, TaskId taskId, Mode mode, LocalDate day) {
         OpenTask task = decisions.findOpen(taskId).orElseThrow(NotFound::new);
         if (decisions.decidersFor(actor, task, mode, clock.today()).isEmpty()) {
             throw new NotFound();

@@ -21,7 +21,7 @@ class MovedSteps {
 
     @EventListener
     void on(DeadlinesMoved event) {
-        CaseNumber caseNumber = new CaseNumber(event.caseNumber());
+        CaseNumber caseNumber = event.caseNumber();
         event.latestFirst().forEach(move -> {
             move("due", caseNumber, move.getKey(), move.getValue());
             move("escalates_at", caseNumber, move.getKey(), move.getValue());

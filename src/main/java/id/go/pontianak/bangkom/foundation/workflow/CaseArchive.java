@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import java.time.Instant;
 import java.util.Date;
@@ -19,7 +21,7 @@ public class CaseArchive {
 
     /** A case as the engine remembers it; {@code endElement} is null while it is open. */
     public record Known(
-            String process, String caseNumber, @Nullable String endElement) {}
+            String process, CaseNumber caseNumber, @Nullable String endElement) {}
 
     /** One passage through an element as the engine remembers it; {@code left} is null while the case is there. */
     public record Passage(
@@ -29,7 +31,7 @@ public class CaseArchive {
             String name,
             Instant entered,
             @Nullable Instant left,
-            @Nullable String taskId) {}
+            @Nullable TaskId taskId) {}
 
     private final WorkflowCases rows;
     private final HistoryService history;
@@ -50,7 +52,7 @@ public class CaseArchive {
     }
 
     /** The passages of a case in the order in which they were entered, with the same ids and times as {@link CaseStepped}. */
-    public List<Passage> passages(String caseNumber) {
+    public List<Passage> passages(CaseNumber caseNumber) {
         return rows
                 .find(caseNumber)
                 .map(row -> history.createHistoricActivityInstanceQuery()
@@ -67,6 +69,7 @@ public class CaseArchive {
     private static Passage passage(HistoricActivityInstance step) {
         Date left = step.getEndTime();
         String name = step.getActivityName();
+        String task = step.getTaskId();
         return new Passage(
                 step.getId(),
                 step.getActivityId(),
@@ -74,6 +77,6 @@ public class CaseArchive {
                 name == null ? "" : name,
                 step.getStartTime().toInstant(),
                 left == null ? null : left.toInstant(),
-                step.getTaskId());
+                task == null ? null : new TaskId(task));
     }
 }

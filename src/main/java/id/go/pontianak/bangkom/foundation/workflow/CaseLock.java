@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLock {
 
     /** How a module reads its aggregate again, and the version a page shows of it. */
-    public record Reading<A>(Function<String, A> reload, ToIntFunction<A> version) {}
+    public record Reading<A>(Function<CaseNumber, A> reload, ToIntFunction<A> version) {}
 
     private final WorkflowCases cases;
     private final CaseTypes types;
@@ -32,22 +32,22 @@ public class CaseLock {
     }
 
     /** Without an aggregate to read; {@code NotFound} where there is no such case. */
-    public void take(String process, String caseNumber, ParentLock parent) {
+    public void take(String process, CaseNumber caseNumber, ParentLock parent) {
         if (parent != ParentLock.NONE) {
-            types.find(process).ifPresent(type -> type.lockParent(new CaseNumber(caseNumber), parent));
+            types.find(process).ifPresent(type -> type.lockParent(caseNumber, parent));
         }
         take(caseNumber);
     }
 
     /** The case's own row alone, where its parent does not matter. */
-    public void take(String caseNumber) {
+    public void take(CaseNumber caseNumber) {
         if (cases.lock(caseNumber).isEmpty()) {
             throw new NotFound();
         }
     }
 
     /** The aggregate as it is behind the lock; refused with what was done since, by whom and when, if it is not what was seen. */
-    public <A> A open(String process, String caseNumber, ParentLock parent, SeenVersion seen, Reading<A> reading) {
+    public <A> A open(String process, CaseNumber caseNumber, ParentLock parent, SeenVersion seen, Reading<A> reading) {
         take(process, caseNumber, parent);
         A aggregate = reading.reload().apply(caseNumber);
         if (!seen.is(reading.version().applyAsInt(aggregate))) {

@@ -37,7 +37,7 @@ public interface CaseType {
     }
 
     /** Whether the person may take back now what he decided last in it; its page offers that. */
-    default boolean mayTakeBack(PersonId person, String caseNumber) {
+    default boolean mayTakeBack(PersonId person, CaseNumber caseNumber) {
         return false;
     }
 

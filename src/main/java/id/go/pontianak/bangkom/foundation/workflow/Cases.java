@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.candidate.TaskCandidates;
@@ -44,24 +45,24 @@ public class Cases {
     }
 
     /** Starts the process whose start message this is; refuses a number that is already taken. */
-    public void start(String message, String caseNumber, Map<String, Object> variables) {
+    public void start(String message, CaseNumber caseNumber, Map<String, Object> variables) {
         ProcessVariable.requireAllowed(variables);
         runtime.createMessageCorrelation(message)
                 .startMessageOnly()
-                .processInstanceBusinessKey(caseNumber)
+                .processInstanceBusinessKey(caseNumber.value())
                 .setVariables(variables)
                 .correlateStartMessage();
     }
 
     /** Hands the message to the case waiting for it; {@code NotPossibleNow} when the case does not wait for it. */
-    public void correlate(String message, String caseNumber, Map<String, Object> variables) {
+    public void correlate(String message, CaseNumber caseNumber, Map<String, Object> variables) {
         if (!tryCorrelate(message, caseNumber, variables)) {
-            throw new NotPossibleNow("refusal.workflow.notWaiting", caseNumber);
+            throw new NotPossibleNow("refusal.workflow.notWaiting", caseNumber.value());
         }
     }
 
     /** Like {@link #correlate}, but false where nothing waits. */
-    public boolean tryCorrelate(String message, String caseNumber, Map<String, Object> variables) {
+    public boolean tryCorrelate(String message, CaseNumber caseNumber, Map<String, Object> variables) {
         ProcessVariable.requireAllowed(variables);
         Optional<CaseRow> row = rows.lock(caseNumber).filter(CaseRow::open);
         if (row.isEmpty()) {
@@ -81,17 +82,17 @@ public class Cases {
     }
 
     /** Whoever then moves the case waits until this transaction ends; taken before rows that its steps lock. Nothing where there is no such case. */
-    public void hold(String caseNumber) {
+    public void hold(CaseNumber caseNumber) {
         rows.lock(caseNumber);
     }
 
     @Transactional(readOnly = true)
-    public boolean isOpen(String caseNumber) {
+    public boolean isOpen(CaseNumber caseNumber) {
         return rows.find(caseNumber).map(CaseRow::open).orElse(false);
     }
 
     /** Sets the open timers of this element anew, as their date has moved; false where none waits. */
-    public boolean rescheduleTimer(String caseNumber, String elementId, Instant due) {
+    public boolean rescheduleTimer(CaseNumber caseNumber, String elementId, Instant due) {
         List<Job> timers = management
                 .createJobQuery()
                 .processInstanceId(locked(caseNumber).instance())
@@ -103,19 +104,19 @@ public class Cases {
     }
 
     /** Adds a candidate to the case's open task at this element (rescue). */
-    public void addCandidate(String caseNumber, String elementId, Addressee addressee) {
+    public void addCandidate(CaseNumber caseNumber, String elementId, Addressee addressee) {
         locked(caseNumber);
         candidates.add(caseNumber, elementId, addressee);
     }
 
     /** Puts the case's open task at this element to others instead. */
-    public void replaceCandidates(String caseNumber, String elementId, List<Addressee> addressees) {
+    public void replaceCandidates(CaseNumber caseNumber, String elementId, List<Addressee> addressees) {
         locked(caseNumber);
         candidates.replace(caseNumber, elementId, addressees);
     }
 
     /** Gives the case's open task at this element another due date. */
-    public void changeDue(String caseNumber, String elementId, Instant due) {
+    public void changeDue(CaseNumber caseNumber, String elementId, Instant due) {
         locked(caseNumber);
         candidates.changeDue(caseNumber, elementId, due);
     }
@@ -124,18 +125,18 @@ public class Cases {
      * Adds the superior of each candidate of the open task at this element, as the service level has passed; the first may still act. What
      * was added; empty for a person's own affair and where nobody stands above.
      */
-    public List<Addressee> escalate(String caseNumber, String elementId) {
+    public List<Addressee> escalate(CaseNumber caseNumber, String elementId) {
         locked(caseNumber);
         return candidates.escalate(caseNumber, elementId);
     }
 
     /** Computes anew who stands in for excluded candidates of the case's open tasks, because somebody was recused. */
-    public void recomputeCandidates(String caseNumber) {
+    public void recomputeCandidates(CaseNumber caseNumber) {
         locked(caseNumber);
         candidates.recompute(caseNumber);
     }
 
-    private CaseRow locked(String caseNumber) {
+    private CaseRow locked(CaseNumber caseNumber) {
         return rows.lock(caseNumber).orElseThrow(NotFound::new);
     }
 }

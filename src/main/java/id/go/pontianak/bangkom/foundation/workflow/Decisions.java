@@ -3,7 +3,9 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
 import id.go.pontianak.bangkom.foundation.workflow.door.EntryRights;
 import id.go.pontianak.bangkom.foundation.workflow.door.OptimisticRetry;
@@ -49,7 +51,7 @@ public class Decisions {
      * @param paper for {@link Mode#FROM_PAPER}; otherwise null
      */
     public record Request(
-            String taskId,
+            TaskId taskId,
             int seenVersion,
             Mode mode,
             @Nullable PersonId decider,
@@ -57,17 +59,17 @@ public class Decisions {
             @Nullable Paper paper,
             Map<String, String> fields) {
 
-        public static Request direct(String taskId, int seenVersion, Map<String, String> fields) {
+        public static Request direct(TaskId taskId, int seenVersion, Map<String, String> fields) {
             return new Request(taskId, seenVersion, Mode.DIRECT, null, null, null, fields);
         }
 
         public static Request fromPaper(
-                String taskId, int seenVersion, @Nullable PersonId decider, Paper paper, Map<String, String> fields) {
+                TaskId taskId, int seenVersion, @Nullable PersonId decider, Paper paper, Map<String, String> fields) {
             return new Request(taskId, seenVersion, Mode.FROM_PAPER, decider, null, paper, fields);
         }
 
         public static Request inName(
-                String taskId,
+                TaskId taskId,
                 int seenVersion,
                 @Nullable PersonId person,
                 @Nullable String note,
@@ -107,7 +109,7 @@ public class Decisions {
     }
 
     @Transactional(readOnly = true)
-    public Optional<OpenTask> findOpen(String taskId) {
+    public Optional<OpenTask> findOpen(TaskId taskId) {
         return rows.find(taskId).filter(WorkflowTasks.TaskRow::open).map(WorkflowTasks.TaskRow::task);
     }
 
@@ -144,16 +146,16 @@ public class Decisions {
 
     /** The open tasks of one case. */
     @Transactional(readOnly = true)
-    public List<OpenTask> listOpenOf(String caseNumber) {
+    public List<OpenTask> listOpenOf(CaseNumber caseNumber) {
         return rows.listOpenOf(caseNumber).stream()
                 .map(WorkflowTasks.TaskRow::task)
                 .toList();
     }
 
-    /** Open tasks by id, after the given one (empty: from the first); for rebuilding lists of them. */
+    /** Open tasks by id, after the given one (null: from the first); for rebuilding lists of them. */
     @Transactional(readOnly = true)
-    public List<OpenTask> listOpen(String afterId, int limit) {
-        return rows.listOpen(afterId, limit).stream()
+    public List<OpenTask> listOpen(@Nullable TaskId after, int limit) {
+        return rows.listOpen(after, limit).stream()
                 .map(WorkflowTasks.TaskRow::task)
                 .toList();
     }

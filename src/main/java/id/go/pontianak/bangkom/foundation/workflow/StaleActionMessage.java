@@ -36,13 +36,13 @@ public class StaleActionMessage {
     }
 
     /** By the last deed in the case. */
-    public NotPossibleNow lastly(String caseNumber) {
-        return by(journal.listOf(new CaseNumber(caseNumber)));
+    public NotPossibleNow lastly(CaseNumber caseNumber) {
+        return by(journal.listOf(caseNumber));
     }
 
     /** By what happened in the case at this time, later deeds left aside. */
-    public NotPossibleNow at(String caseNumber, Instant instant) {
-        return by(journal.listOf(new CaseNumber(caseNumber)).stream()
+    public NotPossibleNow at(CaseNumber caseNumber, Instant instant) {
+        return by(journal.listOf(caseNumber).stream()
                 .filter(entry -> !entry.at().isAfter(instant.plus(ONE_DEED)))
                 .toList());
     }

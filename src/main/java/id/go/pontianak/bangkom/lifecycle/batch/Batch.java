@@ -24,11 +24,8 @@ public record Batch(
         Location location,
         String place,
         int seats,
-        int version) {
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
-    }
+        int version)
+        implements CaseNumber.Bearer {
 
     /** The day on which it ends; a training without one is over on the day it begins. */
     /** Calendar days from the first to the last, both counted. */

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.directory.Acting;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -65,7 +66,7 @@ public class BatchCompletion {
             throw new NotPossibleNow("refusal.batch.resultsPosted");
         }
         callOff(number, why, Acting.of(actor));
-        process.cancelled(number);
+        process.cancelled(new CaseNumber(number));
     }
 
     /** The same as the answer to a task: the model leads on from there. */
@@ -115,7 +116,7 @@ public class BatchCompletion {
     /** The results are set: the batch goes on to its close. Refused unless the training has ended; the caller has looked at the right. */
     public void settle(String number) {
         locks.forUpdate(number).requireOneOf(BatchStatus.ENDED);
-        process.resultsSettled(number);
+        process.resultsSettled(new CaseNumber(number));
     }
 
     /** HR closes a batch whose results will never come, with a reason that is journaled. Same refusal as {@link #settle}. */
@@ -124,7 +125,7 @@ public class BatchCompletion {
         TrainingBatch batch = locks.forUpdate(number);
         batch.waiveResults(Reason.of(reason), actor);
         locks.keep(batch);
-        process.resultsSettled(number);
+        process.resultsSettled(new CaseNumber(number));
     }
 
     public void close(String number) {

@@ -65,7 +65,7 @@ public class BatchPlanning {
         Programme programme = programmeOf(plan);
         plan.seating().quota().keySet().forEach(directory::unit);
         TrainingBatch batch = locks.keep(new TrainingBatch(numbers.next(plan), programme, plan, planner));
-        process.planned(batch.number());
+        process.planned(batch.caseNumber());
         return batch.number();
     }
 

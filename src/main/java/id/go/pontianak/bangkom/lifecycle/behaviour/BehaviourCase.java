@@ -8,7 +8,8 @@ import java.time.Instant;
  * What one office says of its people {@code days} after the last day of a training, as a case. {@code until} is the exclusive end of its window.
  */
 public record BehaviourCase(
-        String number, String batch, int days, String office, Status status, int version, Instant until) {
+        String number, String batch, int days, String office, Status status, int version, Instant until)
+        implements CaseNumber.Bearer {
 
     private static final String BATCH = "BATCH-";
 
@@ -40,10 +41,6 @@ public record BehaviourCase(
     /** {@code BEH-MP01-2027-1-90-KABID2-DINKES}: no person is named. */
     public static String numberOf(String batch, int days, String office) {
         return "BEH-" + (batch.startsWith(BATCH) ? batch.substring(BATCH.length()) : batch) + '-' + days + '-' + office;
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
     }
 
     public String page() {

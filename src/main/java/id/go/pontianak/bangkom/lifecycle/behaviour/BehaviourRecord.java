@@ -29,8 +29,9 @@ class BehaviourRecord {
 
     /** The action of the deed completes {@code journal.behaviour.}. */
     void of(String number, Deed deed, PersonId about) {
-        journal.record(new CaseNumber(number), deed.under("journal.behaviour."), Map.of("person", about.toString()));
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under("journal.behaviour."), Map.of("person", about.toString()));
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     void system(String number, String action) {
@@ -38,8 +39,9 @@ class BehaviourRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(new CaseNumber(number), "journal.behaviour." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.behaviour." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     void measured(String batch, int days, boolean last) {

@@ -62,7 +62,7 @@ public class BehaviourSteps {
 
     void begin(BehaviourCase one) {
         record.system(one.number(), "opened");
-        process.opened(one.number(), Addressee.office(one.office()).toString());
+        process.opened(one.caseNumber(), Addressee.office(one.office()).toString());
     }
 
     /** Those who are to answer and have not; who was asked before is passed over. */
@@ -83,14 +83,14 @@ public class BehaviourSteps {
 
     /** Nothing happens where the superior is still waited for. */
     void allAnswersIn(String number) {
-        process.hold(number);
+        process.hold(new CaseNumber(number));
         if (answersComplete(number)) {
-            process.allAnswersIn(number);
+            process.allAnswersIn(new CaseNumber(number));
         }
     }
 
     void hold(CaseNumber number) {
-        process.hold(number.value());
+        process.hold(number);
     }
 
     void unratable(CaseNumber number, Ground ground) {
@@ -110,13 +110,13 @@ public class BehaviourSteps {
         if (cases.load(number).status() == Status.RATING
                 && alumni.ofCase(caseNumber).stream().noneMatch(Alumnus::open)) {
             cases.become(number, Status.AWAITING);
-            process.nobodyLeft(number);
+            process.nobodyLeft(caseNumber);
         }
     }
 
     /** Nothing more is answered; who was not judged stays so. The last case ends the wave. The case is held before its row, as everywhere. */
     public void close(String number) {
-        process.hold(number);
+        process.hold(new CaseNumber(number));
         BehaviourCase one = cases.lock(number);
         requests.close(BehaviourRequest.KEY, one.caseNumber());
         alumni.ofCase(one.caseNumber()).stream()
@@ -135,7 +135,8 @@ public class BehaviourSteps {
     @EventListener
     void on(DeadlinesMoved moved) {
         if (moved.process().equals(BehaviourRecord.PROCESS)) {
-            moved.latestFirst().forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
+            moved.latestFirst()
+                    .forEach(move -> cases.moveWindow(moved.caseNumber().value(), move.getKey(), move.getValue()));
         }
     }
 

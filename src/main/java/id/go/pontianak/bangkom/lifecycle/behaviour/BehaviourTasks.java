@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -27,11 +28,15 @@ public class BehaviourTasks {
     /** In which capacity the person rates the people of this case today; empty where it does not wait for him. */
     @Transactional(readOnly = true)
     public Optional<Capacity> capacity(String number, PersonId person) {
-        return decisions.listOpenOf(number).stream().findFirst().flatMap(task -> decisions.capacityFor(person, task));
+        return decisions.listOpenOf(new CaseNumber(number)).stream()
+                .findFirst()
+                .flatMap(task -> decisions.capacityFor(person, task));
     }
 
     void finish(String number, PersonId by) {
-        OpenTask task = decisions.listOpenOf(number).stream().findFirst().orElseThrow(NotFound::new);
+        OpenTask task = decisions.listOpenOf(new CaseNumber(number)).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         int version = decisions.describe(task).version();
         decisions.decide(by, Decisions.Request.direct(task.id(), version, Map.of("outcome", RATED)));
     }

@@ -24,7 +24,8 @@ public record Evaluation(
         @Nullable String returnedBecause,
         Hands hands,
         @Nullable ProgrammeVerdict recommended,
-        @Nullable ProgrammeVerdict decided) {
+        @Nullable ProgrammeVerdict decided)
+        implements CaseNumber.Bearer {
 
     private static final String BATCH = "BATCH-";
     private static final String FINAL = "-F";
@@ -56,10 +57,6 @@ public record Evaluation(
         Hands decided(PersonId by, Instant at) {
             return new Hands(with(Step.DECIDE, by).taken, at);
         }
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
     }
 
     /** One step further; all else stands. */

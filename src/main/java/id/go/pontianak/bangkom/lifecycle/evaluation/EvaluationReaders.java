@@ -42,7 +42,7 @@ public class EvaluationReaders {
     }
 
     private boolean decides(String number, PersonId person) {
-        return decisions.listOpenOf(number).stream().anyMatch(task -> isFor(task, person));
+        return decisions.listOpenOf(new CaseNumber(number)).stream().anyMatch(task -> isFor(task, person));
     }
 
     private boolean isFor(OpenTask task, PersonId person) {

@@ -32,8 +32,9 @@ class EvaluationRecord {
     }
 
     void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(new CaseNumber(number), deed.under("journal.evaluation."), facts);
-        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under("journal.evaluation."), facts);
+        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, caseNumber));
     }
 
     void system(String number, String action) {
@@ -41,8 +42,9 @@ class EvaluationRecord {
     }
 
     void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(new CaseNumber(number), "journal.evaluation." + action, facts);
-        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.evaluation." + action, facts);
+        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, caseNumber));
     }
 
     /** Tells earlier modules what becomes of the programme from this day on. */

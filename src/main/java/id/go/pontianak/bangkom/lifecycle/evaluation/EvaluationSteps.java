@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -47,13 +48,14 @@ public class EvaluationSteps {
 
     void begin(String number) {
         record.system(number, "opened");
-        process.opened(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+        process.opened(new CaseNumber(number), office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
     }
 
     /** Behaviour at work is measured: the facts are looked at once more. */
     void beginFinal(String number) {
         record.system(number, "finalOpened");
-        process.behaviourMeasured(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+        process.behaviourMeasured(
+                new CaseNumber(number), office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
     }
 
     /** Those who attended are asked. */
@@ -67,10 +69,10 @@ public class EvaluationSteps {
 
     /** Everybody asked has answered; nothing happens where somebody was asked meanwhile, or may still be found to have attended. */
     void allReactionsIn(String number) {
-        process.hold(number);
+        process.hold(new CaseNumber(number));
         Evaluation evaluation = cases.lock(number);
         if (!evaluation.reaction().closed() && reactions.complete(evaluation)) {
-            process.allReactionsIn(number);
+            process.allReactionsIn(new CaseNumber(number));
         }
     }
 
@@ -153,18 +155,18 @@ public class EvaluationSteps {
 
     /** A review whose programme is not held any more. */
     void giveUp(Evaluation found) {
-        process.hold(found.number());
+        process.hold(found.caseNumber());
         Evaluation review = cases.lock(found.number());
         cases.update(review.at(EvaluationStatus.CANCELLED).withoutVerdict());
         record.system(review.number(), "givenUp");
     }
 
     void drop(Evaluation found) {
-        process.hold(found.number());
+        process.hold(found.caseNumber());
         Evaluation evaluation = cases.lock(found.number());
         reactions.close(evaluation);
         cases.update(evaluation.at(EvaluationStatus.CANCELLED).withoutVerdict());
-        process.cancelled(evaluation.number());
+        process.cancelled(evaluation.caseNumber());
         record.system(evaluation.number(), "cancelled");
     }
 

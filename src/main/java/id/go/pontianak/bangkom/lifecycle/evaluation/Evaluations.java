@@ -89,7 +89,7 @@ public class Evaluations {
                     if (steps.nothingToMeasure(evaluation)) {
                         steps.drop(evaluation);
                     } else {
-                        process.batchSettled(evaluation.number());
+                        process.batchSettled(evaluation.caseNumber());
                     }
                 });
     }
@@ -112,7 +112,8 @@ public class Evaluations {
     @EventListener
     void on(DeadlinesMoved moved) {
         if (moved.process().equals(EvaluationRecord.PROCESS)) {
-            moved.latestFirst().forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
+            moved.latestFirst()
+                    .forEach(move -> cases.moveWindow(moved.caseNumber().value(), move.getKey(), move.getValue()));
         }
     }
 }

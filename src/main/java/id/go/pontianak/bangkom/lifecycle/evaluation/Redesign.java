@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ public record Redesign(
         int version,
         int baseline,
         @Nullable Design design,
-        @Nullable Integer published) {
+        @Nullable Integer published)
+        implements CaseNumber.Bearer {
 
     /** The name completes {@code evaluation.redesign.status.<name>}. */
     public enum Status {

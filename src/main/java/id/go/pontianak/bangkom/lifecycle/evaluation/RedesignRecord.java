@@ -26,12 +26,14 @@ class RedesignRecord {
     }
 
     void of(String number, Deed deed) {
-        journal.record(new CaseNumber(number), deed.under("journal.redesign."));
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under("journal.redesign."));
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     void system(String number, String action) {
-        journal.recordSystem(new CaseNumber(number), "journal.redesign." + action, Map.of());
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.redesign." + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 }

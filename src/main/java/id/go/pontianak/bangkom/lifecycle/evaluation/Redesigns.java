@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -75,7 +76,7 @@ public class Redesigns {
         int baseline = latest(judged.programme());
         if (rows.insert(number, judged.programme(), judged.batch(), baseline)) {
             process.opened(
-                    number,
+                    new CaseNumber(number),
                     Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN))
                             .toString());
             record.system(number, "opened");
@@ -95,9 +96,9 @@ public class Redesigns {
         rows.openOf(renewed.programme()).ifPresent(open -> {
             // Whoever is writing the design holds the case: he has either decided by now, or finds the new version
             // afterwards.
-            process.hold(open.number());
+            process.hold(open.caseNumber());
             if (rows.load(open.number()).status() == Status.DESIGNED) {
-                process.versionPublished(open.number());
+                process.versionPublished(open.caseNumber());
             }
         });
     }
@@ -107,7 +108,7 @@ public class Redesigns {
     void on(ProgrammeDeactivated deactivated) {
         rows.openOf(deactivated.programme()).ifPresent(open -> {
             rows.end(open.number(), Status.DROPPED, null);
-            process.dropped(open.number());
+            process.dropped(open.caseNumber());
             record.system(open.number(), "dropped");
         });
     }
@@ -139,7 +140,7 @@ public class Redesigns {
         Redesign redesign = rows.load(number);
         cases.recuse(redesign.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
         rows.touch(number);
-        process.recomputeCandidates(number);
+        process.recomputeCandidates(new CaseNumber(number));
         record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()));
     }
 

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -83,7 +84,7 @@ public class YearReviews {
         }
         String number = Evaluation.reviewOf(programme, year);
         record.of(number, Deed.of("reviewOpened", by), Map.of());
-        process.opened(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+        process.opened(new CaseNumber(number), office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
         return true;
     }
 
@@ -92,7 +93,7 @@ public class YearReviews {
     void on(ProgrammeDeactivated deactivated) {
         rows.openOf(deactivated.programme()).forEach(review -> {
             steps.giveUp(review);
-            process.givenUp(review.number());
+            process.givenUp(review.caseNumber());
         });
     }
 

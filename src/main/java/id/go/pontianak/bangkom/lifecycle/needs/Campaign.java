@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ public record Campaign(
         int units,
         Instant openedAt,
         @Nullable String returnedBecause,
-        @Nullable Instant lockedAt) {
+        @Nullable Instant lockedAt)
+        implements CaseNumber.Bearer {
 
     public static String numberOf(int year) {
         return "AKPK-" + year;

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -71,7 +72,7 @@ public class Campaigns {
         }
         String number = rows.insert(year, expected, by)
                 .orElseThrow(() -> RuleViolated.at("year", "refusal.needs.yearTaken", String.valueOf(year)));
-        process.opened(number);
+        process.opened(new CaseNumber(number));
         record.of(NeedsRecord.CAMPAIGN, number, Deed.of("opened", by), Map.of("units", String.valueOf(expected)));
         return number;
     }
@@ -92,7 +93,7 @@ public class Campaigns {
         if (!campaign.status().open()) {
             throw new NotPossibleNow("refusal.needs.campaignOver");
         }
-        process.cancelled(campaign.number());
+        process.cancelled(campaign.caseNumber());
         rows.become(year, CampaignStatus.CANCELLED);
         runs.cancelUnits(units.list(year).stream()
                 .map(unit -> new BulkRuns.Row(unit.number(), unit.number()))

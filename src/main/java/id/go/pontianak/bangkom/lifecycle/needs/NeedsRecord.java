@@ -29,8 +29,9 @@ public class NeedsRecord {
 
     /** {@code process} is one of the three ids above. */
     public void of(String process, String number, Deed deed, Map<String, String> facts) {
-        journal.record(new CaseNumber(number), deed.under("journal.needs."), facts);
-        events.publishEvent(new CaseChanged(process, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under("journal.needs."), facts);
+        events.publishEvent(new CaseChanged(process, caseNumber));
     }
 
     public void system(String process, String number, String action) {
@@ -38,7 +39,8 @@ public class NeedsRecord {
     }
 
     public void system(String process, String number, String action, Map<String, String> facts) {
-        journal.recordSystem(new CaseNumber(number), "journal.needs." + action, facts);
-        events.publishEvent(new CaseChanged(process, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.needs." + action, facts);
+        events.publishEvent(new CaseChanged(process, caseNumber));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -30,7 +31,7 @@ public class TeamTasks {
     }
 
     private Optional<OpenTask> task(String number) {
-        return decisions.listOpenOf(number).stream().findFirst();
+        return decisions.listOpenOf(new CaseNumber(number)).stream().findFirst();
     }
 
     private boolean isFor(OpenTask task, PersonId person) {

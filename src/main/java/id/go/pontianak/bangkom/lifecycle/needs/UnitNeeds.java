@@ -18,7 +18,8 @@ public record UnitNeeds(
         int returns,
         @Nullable String returnedBecause,
         Windows windows,
-        @Nullable Signature signature) {
+        @Nullable Signature signature)
+        implements CaseNumber.Bearer {
 
     /** Until when superiors confirm alone, until when is rated, and until when the recap is due. */
     public record Windows(Instant superior, Instant rating, Instant recap) {}
@@ -34,10 +35,6 @@ public record UnitNeeds(
     /** In a year that was never called off. */
     public static String numberOf(int year, String unit) {
         return numberOf(Campaign.numberOf(year), unit);
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
     }
 
     /** Number of the case of the city. */

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -57,6 +58,6 @@ public class NominationCorrections {
         nomination.approval().takeBack(official, reason, clock.instant());
         route.confirmFirst(nomination);
         store.save(nomination);
-        process.routeChanged(number);
+        process.routeChanged(new CaseNumber(number));
     }
 }

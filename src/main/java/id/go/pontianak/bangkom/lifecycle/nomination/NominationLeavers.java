@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
@@ -84,6 +85,6 @@ public class NominationLeavers implements Commitments {
         seats.release(number);
         nomination.ending().nomineeLeft(clock.instant());
         store.save(nomination);
-        process.ended(number, NominationStatus.WITHDRAWN);
+        process.ended(new CaseNumber(number), NominationStatus.WITHDRAWN);
     }
 }

@@ -48,7 +48,7 @@ class NominationRegister {
         List<Finding> findings = eligibility.require(nominee, proposal.batch(), proposal.exception());
         String number = numbers.next(proposal.batch().period().from().getYear());
         store.add(new Nomination(number, proposal, clock.instant()));
-        process.submitted(number);
+        process.submitted(new CaseNumber(number));
         eligibility.keep(new CaseNumber(number), Occasion.SUBMITTED, findings);
         return number;
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
@@ -81,6 +82,6 @@ public class NominationSeats {
     /** HR gives up a seat that was put before it: the whole case ends. */
     public void release(String number, DecisionRecord made) {
         giveUp(number, made);
-        process.ended(number, NominationStatus.WITHDRAWN);
+        process.ended(new CaseNumber(number), NominationStatus.WITHDRAWN);
     }
 }

@@ -86,8 +86,8 @@ public class NominationTransfers {
         }
         store.save(nomination);
         switch (before) {
-            case DECIDING, READY -> process.routeChanged(nomination.number());
-            case RETURNED -> process.addReviser(nomination.number(), Role.unitHr(nomination.unit()));
+            case DECIDING, READY -> process.routeChanged(nomination.caseNumber());
+            case RETURNED -> process.addReviser(nomination.caseNumber(), Role.unitHr(nomination.unit()));
             default -> {}
         }
     }

@@ -130,6 +130,6 @@ public class NominationWithdrawals {
 
     private void keep(Nomination nomination) {
         store.save(nomination);
-        process.ended(nomination.number(), nomination.status());
+        process.ended(nomination.caseNumber(), nomination.status());
     }
 }

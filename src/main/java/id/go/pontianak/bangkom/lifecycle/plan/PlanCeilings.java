@@ -80,7 +80,7 @@ public class PlanCeilings {
                     plan.interrupt("", versions.last(year), clock.instant());
                     store.save(plan);
                     record.system(plan.number(), "ceilingChanged");
-                    process.ceilingChanged(plan.number());
+                    process.ceilingChanged(plan.caseNumber());
                 });
     }
 }

@@ -57,7 +57,7 @@ public class PlanDrafting {
         }
         PlanCase plan = store.save(new PlanCase(year, 0, Reason.at("ground", ground), by, clock.instant()));
         record.of(plan.number(), Deed.of("opened", by).because(plan.read().ground()), Map.of());
-        process.opened(plan.number());
+        process.opened(plan.caseNumber());
         outcomes.place(plan.number());
         return plan.number();
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -41,7 +42,7 @@ public class PlanHandUp {
     }
 
     private static PageTasks.At drafting(String number) {
-        return new PageTasks.At(number, AnnualPlanProcess.DRAFT);
+        return new PageTasks.At(new CaseNumber(number), AnnualPlanProcess.DRAFT);
     }
 
     /** Freezes what is handed up; refused without items, and above a ceiling without a reason. */

@@ -37,13 +37,15 @@ public class PlanRecord {
     }
 
     public void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(new CaseNumber(number), "journal.plan." + action, facts);
-        events.publishEvent(new CaseChanged(process(number), number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.plan." + action, facts);
+        events.publishEvent(new CaseChanged(process(number), caseNumber));
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(new CaseNumber(number), deed.under("journal.plan."), facts);
-        events.publishEvent(new CaseChanged(process(number), number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under("journal.plan."), facts);
+        events.publishEvent(new CaseChanged(process(number), caseNumber));
     }
 
     private static String process(String number) {

@@ -20,7 +20,8 @@ public record ResultCase(
         CompletionRule rule,
         boolean external,
         @Nullable String returnedBecause,
-        Hands hands) {
+        Hands hands)
+        implements CaseNumber.Bearer {
 
     /** The name completes that of its columns. */
     public enum Step {
@@ -58,10 +59,6 @@ public record ResultCase(
         Hands confirmed(PersonId by, Instant at) {
             return new Hands(with(Step.CONFIRMED, by).taken, at);
         }
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
     }
 
     private static final String BATCH = "BATCH-";

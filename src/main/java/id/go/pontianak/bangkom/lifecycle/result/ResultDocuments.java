@@ -60,7 +60,7 @@ public class ResultDocuments implements FileOwner {
     public void attach(String batch, NamedFile document, PersonId by) {
         rights.requireRecorder(by, batch);
         ResultCase found = results.find(batch).filter(ResultCase::external).orElseThrow(NotFound::new);
-        locks.take(ResultRecord.PROCESS, found.number(), ParentLock.SHARE);
+        locks.take(ResultRecord.PROCESS, found.caseNumber(), ParentLock.SHARE);
         if (results.find(batch).orElseThrow(NotFound::new).status() != ResultStatus.RECORDING) {
             throw new NotPossibleNow("refusal.result.handedUp");
         }

@@ -27,8 +27,9 @@ public class ResultRecord {
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(new CaseNumber(number), deed.under("journal.result."), facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under("journal.result."), facts);
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     public void system(String number, String action) {
@@ -36,7 +37,8 @@ public class ResultRecord {
     }
 
     public void system(String number, String action, Map<String, String> facts) {
-        journal.recordSystem(new CaseNumber(number), "journal.result." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, "journal.result." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 }

@@ -118,7 +118,7 @@ public class ResultRecording {
     private ResultCase locked(String batch, PersonId by) {
         ResultCase results = cases.ofBatch(batch).orElseThrow(NotFound::new);
         rights.requireRecorder(by, batch);
-        locks.take(ResultRecord.PROCESS, results.number(), ParentLock.SHARE);
+        locks.take(ResultRecord.PROCESS, results.caseNumber(), ParentLock.SHARE);
         return recording(cases.load(results.number()));
     }
 

@@ -1,7 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsProcess;
@@ -28,7 +30,7 @@ public class ResultTasks {
 
     /** Whether a task about these results waits for the person, for whatever office. */
     public boolean decides(String number, PersonId person) {
-        return decisions.listOpenOf(number).stream().anyMatch(task -> isFor(task, person));
+        return decisions.listOpenOf(new CaseNumber(number)).stream().anyMatch(task -> isFor(task, person));
     }
 
     public boolean mayHandUp(String number, PersonId person) {
@@ -46,12 +48,12 @@ public class ResultTasks {
     }
 
     private void decide(String number, int seen, PersonId by, Map<String, String> fields) {
-        String task = recording(number).orElseThrow(NotFound::new).id();
+        TaskId task = recording(number).orElseThrow(NotFound::new).id();
         decisions.decide(by, Decisions.Request.direct(task, seen, fields));
     }
 
     private Optional<OpenTask> recording(String number) {
-        return decisions.listOpenOf(number).stream()
+        return decisions.listOpenOf(new CaseNumber(number)).stream()
                 .filter(task -> task.element().equals(BatchResultsProcess.RECORD))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -54,7 +55,7 @@ public class Results implements ResultsProgress {
         ResultCase fresh = ResultCase.fresh(batch, ResultStatus.RECORDING, rules.of(batch), external);
         if (cases.insert(fresh)) {
             rows.insertRoster(number);
-            process.opened(results, hands.recorders(number), hands.authority(external));
+            process.opened(new CaseNumber(results), hands.recorders(number), hands.authority(external));
             record.system(results, "opened");
         }
         return results;
@@ -113,7 +114,7 @@ public class Results implements ResultsProgress {
     private void drop(String batch) {
         cases.ofBatch(batch).filter(results -> results.status().undecided()).ifPresent(results -> {
             cases.update(batch, ResultStatus.CANCELLED, results.hands());
-            process.cancelled(results.number());
+            process.cancelled(results.caseNumber());
             record.system(results.number(), "cancelled");
         });
     }

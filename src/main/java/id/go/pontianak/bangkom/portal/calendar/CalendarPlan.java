@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.PlannedDays.PlannedDay;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.OpenDeadlines.Move;
@@ -66,7 +67,7 @@ record CalendarPlan(
     }
 
     private Collection<Move> byCase() {
-        Map<String, Move> first = new LinkedHashMap<>();
+        Map<CaseNumber, Move> first = new LinkedHashMap<>();
         moves.stream().filter(Move::task).forEach(move -> first.putIfAbsent(move.caseNumber(), move));
         moves.forEach(move -> first.putIfAbsent(move.caseNumber(), move));
         return first.values();

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
@@ -157,7 +158,7 @@ class TaskListIT {
                             official.person(),
                             query.after(seen.get(seen.size() - 1).key()));
                 }
-                assertThat(seen.stream().map(TaskRow::caseNumber))
+                assertThat(seen.stream().map(row -> row.caseNumber().value()))
                         .as(sort + " " + descending)
                         .containsExactlyInAnyOrderElementsOf(made);
                 KeyPage<TaskRow> back = listing.page(
@@ -178,7 +179,7 @@ class TaskListIT {
 
         List<String> order =
                 listing.page(official.person(), TaskQuery.of(View.MINE).sortedBy(Sort.PRIORITY, false)).rows().stream()
-                        .map(TaskRow::caseNumber)
+                        .map(row -> row.caseNumber().value())
                         .toList();
 
         assertThat(order).containsExactly(urgentSoon.number(), urgentLate.number(), plain.number());
@@ -192,7 +193,7 @@ class TaskListIT {
         people.hold(official.person(), other.office(), "PLT", clock.today(), null);
         String number = made(official, people.staff("Pegawai Tujuh"), requests.inDays(3));
 
-        cases.addCandidate(number, RequestElements.TASK_DECIDE_REQUEST, other.addressee());
+        cases.addCandidate(new CaseNumber(number), RequestElements.TASK_DECIDE_REQUEST, other.addressee());
 
         assertThat(numbers(official.person(), View.MINE)).containsExactly(number);
         assertThat(listing.counts(official.person(), TaskQuery.of(View.MINE)).mine())
@@ -236,13 +237,13 @@ class TaskListIT {
 
     private List<String> numbers(PersonId person, View view) {
         return listing.page(person, TaskQuery.of(view)).rows().stream()
-                .map(TaskRow::caseNumber)
+                .map(row -> row.caseNumber().value())
                 .toList();
     }
 
     private List<String> found(PersonId person, String words) {
         return listing.page(person, TaskQuery.of(View.MINE).searching(words)).rows().stream()
-                .map(TaskRow::caseNumber)
+                .map(row -> row.caseNumber().value())
                 .toList();
     }
 

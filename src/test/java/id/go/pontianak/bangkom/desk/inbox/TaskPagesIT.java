@@ -110,7 +110,7 @@ class TaskPagesIT {
     void theSameDecisionSentAgainGetsTheSameAnswerAndAnotherDoesNot() throws Exception {
         Official official = people.official("Pejabat Ganda");
         String number = made(official, people.staff("Pegawai G"));
-        String task = processDriver.task(number).id();
+        String task = processDriver.task(number).id().value();
 
         MockHttpServletResponse first = answer(official.person(), deciding(task, "approved"));
         MockHttpServletResponse again = answer(official.person(), deciding(task, "approved"));
@@ -133,7 +133,7 @@ class TaskPagesIT {
         Official official = people.official("Pejabat Rajin");
         String first = made(official, people.staff("Pegawai B"));
         String second = made(official, people.staff("Pegawai C"));
-        String firstTask = processDriver.task(first).id();
+        String firstTask = processDriver.task(first).id().value();
 
         MockHttpServletResponse answer = answer(
                 official.person(),
@@ -154,7 +154,7 @@ class TaskPagesIT {
         Official official = people.official("Pejabat Berurutan");
         String first = made(official, people.staff("Pegawai Pertama"));
         String second = made(official, people.staff("Pegawai Kedua"));
-        String task = processDriver.task(first).id();
+        String task = processDriver.task(first).id().value();
         String next = "/tasks/" + processDriver.task(second).id();
         MvcResult decided = portal.perform(post("/tasks/" + task)
                         .param("seen", "1")
@@ -204,7 +204,7 @@ class TaskPagesIT {
     void whoComesLateReadsWhoDecidedAndNothingIsStored() throws Exception {
         Official official = people.official("Pejabat Cepat");
         String number = made(official, people.staff("Pegawai D"));
-        String task = processDriver.task(number).id();
+        String task = processDriver.task(number).id().value();
         PersonId second = people.staff("Pejabat Pengganti");
         people.hold(second, official.office(), "PLH", requestsDay(), requestsDay());
         processDriver.decide(second, number, "approved");
@@ -241,8 +241,10 @@ class TaskPagesIT {
     @Test
     void taskOfOthersIsNotThere() throws Exception {
         Official official = people.official("Pejabat Pemilik");
-        String task =
-                processDriver.task(made(official, people.staff("Pegawai F"))).id();
+        String task = processDriver
+                .task(made(official, people.staff("Pegawai F")))
+                .id()
+                .value();
         PersonId stranger = people.official("Pejabat Asing").person();
 
         for (MockHttpServletRequestBuilder request : List.of(
@@ -258,8 +260,10 @@ class TaskPagesIT {
     @Test
     void draftAndCommentAreKept() throws Exception {
         Official official = people.official("Pejabat Pelan");
-        String task =
-                processDriver.task(made(official, people.staff("Pegawai G"))).id();
+        String task = processDriver
+                .task(made(official, people.staff("Pegawai G")))
+                .id()
+                .value();
 
         answer(official.person(), post("/tasks/" + task + "/draft").param("reason", "Belum selesai <b>"));
         answer(official.person(), post("/tasks/" + task + "/comments").param("body", "Mohon dicek."));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.candidate.CandidateRefresh;
@@ -75,7 +76,7 @@ class CasesIT {
     void refusesANumberThatIsTaken() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
 
-        assertThatThrownBy(() -> cases.start("tiny.started", number, Map.of()))
+        assertThatThrownBy(() -> cases.start("tiny.started", new CaseNumber(number), Map.of()))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.workflow.caseExists");
     }
@@ -84,17 +85,20 @@ class CasesIT {
     void handsAMessageOnlyToACaseThatWaitsForIt() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
 
-        assertThat(cases.tryCorrelate("tiny.unheardOf", number, Map.of())).isFalse();
-        assertThat(cases.tryCorrelate("tiny.withdrawn", "TINY-NONE", Map.of())).isFalse();
-        assertThat(cases.tryCorrelate("tiny.withdrawn", number, Map.of())).isTrue();
-        assertThat(cases.isOpen(number)).isFalse();
-        assertThatThrownBy(() -> cases.correlate("tiny.withdrawn", number, Map.of()))
+        assertThat(cases.tryCorrelate("tiny.unheardOf", new CaseNumber(number), Map.of()))
+                .isFalse();
+        assertThat(cases.tryCorrelate("tiny.withdrawn", new CaseNumber("TINY-NONE"), Map.of()))
+                .isFalse();
+        assertThat(cases.tryCorrelate("tiny.withdrawn", new CaseNumber(number), Map.of()))
+                .isTrue();
+        assertThat(cases.isOpen(new CaseNumber(number))).isFalse();
+        assertThatThrownBy(() -> cases.correlate("tiny.withdrawn", new CaseNumber(number), Map.of()))
                 .isInstanceOf(NotPossibleNow.class);
     }
 
     @Test
     void takesNothingButPlainValuesIntoTheEngine() {
-        assertThatThrownBy(() -> cases.start("tiny.started", "TINY-X", Map.of("thing", List.of("a"))))
+        assertThatThrownBy(() -> cases.start("tiny.started", new CaseNumber("TINY-X"), Map.of("thing", List.of("a"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -123,10 +127,14 @@ class CasesIT {
                 .isEqualTo("2026-12-01T02:00:00Z");
 
         assertThat(cases.rescheduleTimer(
-                        number, TinyElements.EVENT_THING_DATE_REACHED, Instant.parse("2026-11-20T02:00:00Z")))
+                        new CaseNumber(number),
+                        TinyElements.EVENT_THING_DATE_REACHED,
+                        Instant.parse("2026-11-20T02:00:00Z")))
                 .isTrue();
         assertThat(cases.rescheduleTimer(
-                        number, TinyElements.EVENT_THING_OVERDUE, Instant.parse("2026-11-20T02:00:00Z")))
+                        new CaseNumber(number),
+                        TinyElements.EVENT_THING_OVERDUE,
+                        Instant.parse("2026-11-20T02:00:00Z")))
                 .as("passed long ago")
                 .isFalse();
 
@@ -146,8 +154,9 @@ class CasesIT {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
         Instant due = Instant.parse("2026-11-30T09:00:00Z");
 
-        cases.replaceCandidates(number, TinyElements.TASK_DECIDE_THING, List.of(Addressee.office("KABID2-DINKES")));
-        cases.changeDue(number, TinyElements.TASK_DECIDE_THING, due);
+        cases.replaceCandidates(
+                new CaseNumber(number), TinyElements.TASK_DECIDE_THING, List.of(Addressee.office("KABID2-DINKES")));
+        cases.changeDue(new CaseNumber(number), TinyElements.TASK_DECIDE_THING, due);
 
         OpenTask task = processDriver.task(number);
         assertThat(task.candidates()).containsExactly(Addressee.office("KABID2-DINKES"));
@@ -175,12 +184,12 @@ class CasesIT {
     void knowsWhereACaseIsAndWas() {
         String number = atTheDate();
 
-        CaseDiagrams.CaseDiagram diagram = diagrams.find(number).orElseThrow();
+        CaseDiagrams.CaseDiagram diagram = diagrams.find(new CaseNumber(number)).orElseThrow();
 
         assertThat(diagram.xml()).contains("<process id=\"tiny\"");
         assertThat(diagram.current()).containsExactly(TinyElements.EVENT_THING_DATE_REACHED);
         assertThat(diagram.passed()).contains(TinyElements.TASK_DECIDE_THING, TinyElements.GATEWAY_THING_APPROVED);
-        assertThat(archive.passages(number))
+        assertThat(archive.passages(new CaseNumber(number)))
                 .extracting(CaseArchive.Passage::id)
                 .containsExactlyInAnyOrderElementsOf(tiny.heard(number, CaseStepped.class).stream()
                         .filter(CaseStepped::entered)

@@ -19,6 +19,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
@@ -116,7 +117,8 @@ class DecisionsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> decide(PersonId.random(), task, Map.of("outcome", "approved")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> decisions.decide(KABID1_DINKES, Request.direct("no-such-task", 1, Map.of())))
+        assertThatThrownBy(
+                        () -> decisions.decide(KABID1_DINKES, Request.direct(new TaskId("no-such-task"), 1, Map.of())))
                 .isInstanceOf(NotFound.class);
         assertThat(processDriver.task(number).id()).isEqualTo(task.id());
         assertThat(processDriver.journal(number)).isEmpty();
@@ -318,7 +320,7 @@ class DecisionsIT {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
         OpenTask task = processDriver.task(number);
 
-        cases.correlate("tiny.withdrawn", number, Map.of());
+        cases.correlate("tiny.withdrawn", new CaseNumber(number), Map.of());
 
         NotPossibleNow refusal = catchThrowableOfType(
                 NotPossibleNow.class, () -> decide(KABID1_DINKES, task, Map.of("outcome", "approved")));

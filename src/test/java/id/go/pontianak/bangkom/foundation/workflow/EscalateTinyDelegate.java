@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,6 @@ class EscalateTinyDelegate implements JavaDelegate {
         if (tiny.poisoned.contains(execution.getProcessBusinessKey())) {
             throw new IllegalStateException("poisoned");
         }
-        cases.escalate(execution.getProcessBusinessKey(), TinyElements.TASK_DECIDE_THING);
+        cases.escalate(new CaseNumber(execution.getProcessBusinessKey()), TinyElements.TASK_DECIDE_THING);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -87,8 +88,10 @@ class MovedWaitsIT {
         assertThat(processDriver.timerDue(number, TinyElements.EVENT_THING_OVERDUE))
                 .as("counted anew from today it would be later")
                 .isEqualTo(due);
-        assertThat(cases.tryCorrelate("tiny.withdrawn", number, Map.of())).isFalse();
-        assertThat(cases.tryCorrelate("tiny.recalled", number, Map.of())).isTrue();
+        assertThat(cases.tryCorrelate("tiny.withdrawn", new CaseNumber(number), Map.of()))
+                .isFalse();
+        assertThat(cases.tryCorrelate("tiny.recalled", new CaseNumber(number), Map.of()))
+                .isTrue();
         processDriver.assertThatCase(number).isEnded();
     }
 
@@ -109,7 +112,8 @@ class MovedWaitsIT {
         jobs.retry(job().getId(), SmallCity.AUDITOR, "Sebabnya sudah diperbaiki");
         management.executeJob(job().getId());
         assertThat(processDriver.passed(number)).containsOnlyOnce(TinyElements.END_THING_ESCALATED);
-        assertThat(cases.tryCorrelate("tiny.recalled", number, Map.of())).isTrue();
+        assertThat(cases.tryCorrelate("tiny.recalled", new CaseNumber(number), Map.of()))
+                .isTrue();
     }
 
     private Job job() {

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
@@ -96,8 +97,8 @@ class PoisonJobsIT {
     void clean() {
         jobs.pause();
         tiny.poisoned.clear();
-        poisoned.forEach(number -> cases.tryCorrelate("tiny.withdrawn", number, java.util.Map.of()));
-        sound.forEach(number -> cases.tryCorrelate("tiny.withdrawn", number, java.util.Map.of()));
+        poisoned.forEach(number -> cases.tryCorrelate("tiny.withdrawn", new CaseNumber(number), java.util.Map.of()));
+        sound.forEach(number -> cases.tryCorrelate("tiny.withdrawn", new CaseNumber(number), java.util.Map.of()));
     }
 
     @Test

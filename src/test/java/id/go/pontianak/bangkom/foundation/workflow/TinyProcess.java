@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class TinyProcess implements CaseType, CaseTypePart {
     final Map<String, Integer> versions = new ConcurrentHashMap<>();
     final Map<String, ConflictScope> matters = new ConcurrentHashMap<>();
     final Map<String, Instant> dates = new ConcurrentHashMap<>();
-    final Map<String, Decision> recorded = new ConcurrentHashMap<>();
+    final Map<TaskId, Decision> recorded = new ConcurrentHashMap<>();
     /** Cases whose automatic step fails until it is mended. */
     final Set<String> poisoned = ConcurrentHashMap.newKeySet();
 
@@ -67,7 +68,7 @@ class TinyProcess implements CaseType, CaseTypePart {
         Map<String, Object> variables = new HashMap<>();
         variables.put("thingCandidates", candidate.toString());
         variables.put("thingConfirmer", Addressee.person(confirmer).toString());
-        cases.start("tiny.started", number, variables);
+        cases.start("tiny.started", new CaseNumber(number), variables);
         return number;
     }
 
@@ -106,8 +107,8 @@ class TinyProcess implements CaseType, CaseTypePart {
         String form = task.element().equals(TinyElements.TASK_DECIDE_THING) ? "tinyForm" : null;
         TaskDescription description = TaskDescription.of(
                 task,
-                matters.getOrDefault(task.caseNumber(), ConflictScope.NONE),
-                versions.getOrDefault(task.caseNumber(), 1),
+                matters.getOrDefault(task.caseNumber().value(), ConflictScope.NONE),
+                versions.getOrDefault(task.caseNumber().value(), 1),
                 0);
         return form == null ? description.doneAt("/tiny") : description.decidedBy(form);
     }
@@ -115,7 +116,7 @@ class TinyProcess implements CaseType, CaseTypePart {
     @Override
     public Map<String, Object> record(Decision decision) {
         journal.record(
-                new CaseNumber(decision.task().caseNumber()),
+                decision.task().caseNumber(),
                 Deed.of("journal.tiny." + decision.outcome(), decision.decidedBy())
                         .as(decision.capacity())
                         .because(decision.reason()),
@@ -131,17 +132,17 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @EventListener
     void hear(TaskOpened event) {
-        note(event.task().caseNumber(), event);
+        note(event.task().caseNumber().value(), event);
     }
 
     @EventListener
     void hear(TaskClosed event) {
-        note(event.task().caseNumber(), event);
+        note(event.task().caseNumber().value(), event);
     }
 
     @EventListener
     void hear(TaskCandidatesChanged event) {
-        note(event.task().caseNumber(), event);
+        note(event.task().caseNumber().value(), event);
     }
 
     @EventListener

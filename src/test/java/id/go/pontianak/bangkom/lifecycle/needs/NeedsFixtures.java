@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -118,7 +119,7 @@ public class NeedsFixtures {
             String number = campaignRows
                     .insert(year, agencies.length, SmallCity.ANALYST)
                     .orElseThrow();
-            process.opened(number);
+            process.opened(new CaseNumber(number));
             jdbc.sql("DELETE FROM workflow_bulk_row WHERE input LIKE ? AND NOT input = ANY (?)")
                     .params(
                             year + " %",
@@ -238,7 +239,8 @@ public class NeedsFixtures {
     public int recapping(String... agencies) {
         int year = opened(agencies);
         for (String agency : agencies) {
-            transaction.executeWithoutResult(begun -> unitProcess.ratingsIn(UnitNeeds.numberOf(year, agency)));
+            transaction.executeWithoutResult(
+                    begun -> unitProcess.ratingsIn(new CaseNumber(UnitNeeds.numberOf(year, agency))));
         }
         runs.workAll();
         return year;

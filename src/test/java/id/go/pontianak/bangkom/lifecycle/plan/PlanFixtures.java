@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -134,7 +135,7 @@ public class PlanFixtures {
     private void openFurtherAhead(int year) {
         String number = AnnualPlan.numberOf(year, 0);
         store.save(new PlanCase(year, 0, "Kebutuhan kota tahun itu", SmallCity.ANALYST, clock.instant()));
-        process.opened(number);
+        process.opened(new CaseNumber(number));
     }
 
     /** A need of Dinas Kesehatan in the campaign of that year, as a lock leaves it; its id. */

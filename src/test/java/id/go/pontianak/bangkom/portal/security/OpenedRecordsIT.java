@@ -87,7 +87,7 @@ class OpenedRecordsIT {
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         String number = nomination();
         samples.put("nomination", number);
-        samples.put("task", processDriver.task(number).id());
+        samples.put("task", processDriver.task(number).id().value());
         samples.put("office", "KABID1-DINKES");
         samples.put("evidence", evidence.handedIn(SmallCity.STAFF_1_DINKES, "Bimtek gizi"));
         Certificate certificate =

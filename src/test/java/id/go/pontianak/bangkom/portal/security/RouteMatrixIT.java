@@ -120,7 +120,7 @@ class RouteMatrixIT {
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);
-        samples.put("task", processDriver.task(number).id());
+        samples.put("task", processDriver.task(number).id().value());
         samples.put("credit", credit(nominee));
         samples.put("evidence", evidence.handedIn(nominee, "Bimtek gizi"));
         samples.put("office", "KABID1-DINKES");

@@ -53,7 +53,7 @@ public class Desk {
     }
 
     public void decide(CaseNumber caseNumber, Map<String, String> fields) {
-        for (OpenTask task : decisions.listOpenOf(caseNumber.value())) {
+        for (OpenTask task : decisions.listOpenOf(caseNumber)) {
             TaskDescription description = decisions.describe(task);
             Optional<PersonId> official = officialOf(task, description);
             official.ifPresent(person -> attempt(

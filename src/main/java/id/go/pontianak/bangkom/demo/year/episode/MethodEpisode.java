@@ -68,7 +68,7 @@ class MethodEpisode implements Episode {
 
     private void redesign(Redesign redesign, Year year) {
         officials.decide(
-                new CaseNumber(redesign.number()),
+                redesign.caseNumber(),
                 Map.of(
                         "outcome", "designed",
                         "cause", "TEST",

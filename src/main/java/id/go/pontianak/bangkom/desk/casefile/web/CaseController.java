@@ -86,7 +86,7 @@ class CaseController {
     @GetMapping("/tracking/{number}/model")
     ResponseEntity<String> model(@PathVariable CaseNumber number) {
         cases.open(currentUser.actor(), number);
-        String xml = diagrams.find(number.value()).orElseThrow(NotFound::new).xml();
+        String xml = diagrams.find(number).orElseThrow(NotFound::new).xml();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_XML, java.nio.charset.StandardCharsets.UTF_8))
                 .body(xml);

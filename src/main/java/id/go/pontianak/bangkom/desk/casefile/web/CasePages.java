@@ -72,9 +72,7 @@ class CasePages {
                 narration.deeds(seen),
                 narration.mails(seen),
                 narration.comments(number),
-                diagrams.find(number.value())
-                        .map(diagram -> diagram(diagram, taken))
-                        .orElse(null));
+                diagrams.find(number).map(diagram -> diagram(diagram, taken)).orElse(null));
     }
 
     /** What people did or wait for; how the process found its way is drawn and not told. */

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.time.Instant;
@@ -94,7 +95,7 @@ class CaseWaits {
             return List.of();
         }
         ConflictScope conflictScope = decisions
-                .findOpen(task)
+                .findOpen(new TaskId(task))
                 .map(open -> decisions.describe(open).conflictScope())
                 .orElse(ConflictScope.NONE);
         Set<PersonId> people = new LinkedHashSet<>();

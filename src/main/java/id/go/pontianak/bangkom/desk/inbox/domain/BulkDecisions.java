@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
@@ -26,11 +28,11 @@ public class BulkDecisions {
     public static final int MOST = BulkRuns.MOST;
 
     /** A task as it was on the screen. */
-    public record Seen(String task, int version) {
+    public record Seen(TaskId task, int version) {
 
         @Override
         public String toString() {
-            return task + '~' + version;
+            return task.value() + '~' + version;
         }
     }
 
@@ -42,11 +44,11 @@ public class BulkDecisions {
 
     /** Who and what a row of the result is about. */
     public record About(
-            String task,
+            TaskId task,
             String title,
             @Nullable String subject,
             @Nullable String number,
-            String caseNumber) {}
+            CaseNumber caseNumber) {}
 
     private final BulkRuns runs;
     private final JdbcClient jdbc;
@@ -100,7 +102,7 @@ public class BulkDecisions {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         List<BulkRuns.Row> rows = command.tasks().stream()
-                .map(seen -> new BulkRuns.Row(seen.task(), input(seen, command)))
+                .map(seen -> new BulkRuns.Row(seen.task().value(), input(seen, command)))
                 .toList();
         UUID run = runs.start(DecideWorker.KIND, actor, rows);
         jdbc.sql("UPDATE inbox_bulk SET run = ? WHERE submission = ?")

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,15 +16,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class ChangedCases implements TransactionSynchronization {
 
-    private final BiConsumer<String, Set<String>> describe;
-    private final Map<String, Set<String>> written = new HashMap<>();
+    private final BiConsumer<CaseNumber, Set<TaskId>> describe;
+    private final Map<CaseNumber, Set<TaskId>> written = new HashMap<>();
 
-    private ChangedCases(BiConsumer<String, Set<String>> describe) {
+    private ChangedCases(BiConsumer<CaseNumber, Set<TaskId>> describe) {
         this.describe = describe;
     }
 
     /** Those of this transaction; {@code describe} is handed each case and the tasks that need no new description. */
-    static ChangedCases current(BiConsumer<String, Set<String>> describe) {
+    static ChangedCases current(BiConsumer<CaseNumber, Set<TaskId>> describe) {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(ChangedCases.class::isInstance)
                 .map(ChangedCases.class::cast)
@@ -34,12 +36,12 @@ final class ChangedCases implements TransactionSynchronization {
                 });
     }
 
-    void changed(String caseNumber) {
+    void changed(CaseNumber caseNumber) {
         written.put(caseNumber, new HashSet<>());
     }
 
-    void described(String caseNumber, String task) {
-        Set<String> tasks = written.get(caseNumber);
+    void described(CaseNumber caseNumber, TaskId task) {
+        Set<TaskId> tasks = written.get(caseNumber);
         if (tasks != null) {
             tasks.add(task);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ class DecideWorker implements BulkRuns.Worker {
         if (input.ground() != null && !input.ground().isBlank()) {
             fields.put(Why.GROUND, input.ground());
         }
-        decisions.decide(actor, Decisions.Request.direct(row.key(), input.version(), fields));
+        decisions.decide(actor, Decisions.Request.direct(new TaskId(row.key()), input.version(), fields));
     }
 
     private Input read(String text) {

@@ -3,8 +3,10 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DoneListing {
 
     /** Who decided a task, when and how. */
-    public record Done(String process, String caseNumber, String name, String capacity, Instant at) {}
+    public record Done(String process, CaseNumber caseNumber, String name, String capacity, Instant at) {}
 
     /** What was decided in which case; {@code title} is the message key of the task, {@code subject} whom it was about. */
     public record Made(
             String process,
-            String caseNumber,
+            CaseNumber caseNumber,
             String title,
             @Nullable String subject,
             String outcome) {}
@@ -41,14 +43,14 @@ public class DoneListing {
         this.jdbc = jdbc;
     }
 
-    public Optional<Done> find(String task) {
+    public Optional<Done> find(TaskId task) {
         return jdbc.sql("""
                         SELECT d.process, d.case_number, p.name, d.capacity, d.decided_at FROM inbox_done d
                         JOIN directory_person p ON p.id = d.person WHERE d.task_id = ?""")
-                .param(task)
+                .param(task.value())
                 .query((row, no) -> new Done(
                         row.getString(1),
-                        row.getString(2),
+                        new CaseNumber(row.getString(2)),
                         row.getString(3),
                         row.getString(4),
                         row.getObject(5, OffsetDateTime.class).toInstant()))
@@ -56,21 +58,25 @@ public class DoneListing {
     }
 
     /** Whether this person has decided the task, with this outcome. */
-    public boolean decidedSo(PersonId person, String task, String outcome) {
+    public boolean decidedSo(PersonId person, TaskId task, String outcome) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM inbox_done WHERE task_id = ? AND person = ? AND outcome = ?)")
-                .params(task, person.value(), outcome)
+                .params(task.value(), person.value(), outcome)
                 .query(Boolean.class)
                 .single();
     }
 
     /** What this person decided there. */
-    public Optional<Made> decision(PersonId person, String task) {
+    public Optional<Made> decision(PersonId person, TaskId task) {
         return jdbc.sql("""
                         SELECT d.process, d.case_number, d.title, p.name, d.outcome FROM inbox_done d
                         LEFT JOIN directory_person p ON p.id = d.subject WHERE d.task_id = ? AND d.person = ?""")
-                .params(task, person.value())
+                .params(task.value(), person.value())
                 .query((row, no) -> new Made(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                        row.getString(1),
+                        new CaseNumber(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
                 .optional();
     }
 
@@ -133,9 +139,9 @@ public class DoneListing {
     private static TaskRow row(ResultSet row, int no) throws SQLException {
         OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
         return new TaskRow(
-                row.getString("task_id"),
+                new TaskId(row.getString("task_id")),
                 row.getString("key"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("title"),
                 TaskRow.person(row.getObject("subject", UUID.class)),
                 row.getString("subject_name"),

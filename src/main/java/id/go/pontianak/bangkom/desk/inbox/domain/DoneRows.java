@@ -28,7 +28,7 @@ class DoneRows {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(decision.capacity().title())
                 .param(decision.outcome())
-                .param(decision.task().id())
+                .param(decision.task().id().value())
                 .update();
     }
 }

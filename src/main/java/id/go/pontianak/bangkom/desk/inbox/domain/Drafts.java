@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public class Drafts {
         this.clock = clock;
     }
 
-    public void save(PersonId person, String task, Map<String, String> fields) {
+    public void save(PersonId person, TaskId task, Map<String, String> fields) {
         tasks.open(person, task);
         jdbc.sql("""
                         INSERT INTO inbox_draft (task_id, person, fields, saved_at) SELECT id, ?, CAST(? AS jsonb), ?
@@ -45,14 +46,14 @@ public class Drafts {
                 .param(person.value())
                 .param(write(fields))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(task)
+                .param(task.value())
                 .update();
     }
 
     @Transactional(readOnly = true)
-    public Optional<Draft> find(PersonId person, String task) {
+    public Optional<Draft> find(PersonId person, TaskId task) {
         return jdbc.sql("SELECT fields, saved_at FROM inbox_draft WHERE task_id = ? AND person = ?")
-                .param(task)
+                .param(task.value())
                 .param(person.value())
                 .query((row, no) -> new Draft(
                         read(row.getString(1)),

@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
@@ -36,8 +35,8 @@ class EnteredNotices {
         }
         notifications.notify(new Notice(
                 "inbox/entered-from-paper",
-                new CaseNumber(event.task().caseNumber()),
-                event.task().id(),
+                event.task().caseNumber(),
+                event.task().id().value(),
                 Addressee.person(decision.decidedBy()),
                 0,
                 ConflictScope.NONE,

@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,31 +31,31 @@ public class KnownTasks {
         this.types = types;
     }
 
-    public List<About> about(PersonId person, List<String> tasks) {
+    public List<About> about(PersonId person, List<TaskId> tasks) {
         return Stream.concat(waiting(person, tasks), decided(person, tasks)).toList();
     }
 
-    private Stream<About> waiting(PersonId person, List<String> tasks) {
+    private Stream<About> waiting(PersonId person, List<TaskId> tasks) {
         return listing.own(person, tasks).stream()
                 .map(row -> new About(row.id(), row.title(), row.subject(), row.number(), row.caseNumber()));
     }
 
-    private Stream<About> decided(PersonId person, List<String> tasks) {
+    private Stream<About> decided(PersonId person, List<TaskId> tasks) {
         return jdbc
                 .sql("""
                         SELECT d.process, d.person = :person AS own, d.task_id, d.title, p.name, p.number, d.case_number
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject WHERE d.task_id = ANY (:ids)""")
                 .param("person", person.value())
-                .param("ids", tasks.toArray(String[]::new))
+                .param("ids", tasks.stream().map(TaskId::value).toArray(String[]::new))
                 .query((row, no) -> new Decided(
                         row.getString("process"),
                         row.getBoolean("own"),
                         new About(
-                                row.getString("task_id"),
+                                new TaskId(row.getString("task_id")),
                                 row.getString("title"),
                                 row.getString("name"),
                                 row.getString("number"),
-                                Objects.requireNonNull(row.getString("case_number")))))
+                                new CaseNumber(row.getString("case_number")))))
                 .list()
                 .stream()
                 .filter(done -> done.own() || visible(person, done))
@@ -63,7 +63,6 @@ public class KnownTasks {
     }
 
     private boolean visible(PersonId person, Decided done) {
-        return types.visibleTo(
-                person, done.process(), new CaseNumber(done.about().caseNumber()));
+        return types.visibleTo(person, done.process(), done.about().caseNumber());
     }
 }

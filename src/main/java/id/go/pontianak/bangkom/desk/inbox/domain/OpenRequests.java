@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import id.go.pontianak.bangkom.foundation.request.RequestKinds;
@@ -28,14 +29,15 @@ public class OpenRequests {
     }
 
     /** By the id of the row; ids of tasks are left out. */
-    public Map<String, Asked> of(Collection<String> ids) {
+    public Map<TaskId, Asked> of(Collection<TaskId> ids) {
         return requests.listOpen(ids.stream().flatMap(id -> key(id).stream()).toList()).values().stream()
                 .collect(Collectors.toMap(
-                        request -> request.id().toString(), request -> new Asked(request, kinds.kind(request.kind()))));
+                        request -> new TaskId(request.id().toString()),
+                        request -> new Asked(request, kinds.kind(request.kind()))));
     }
 
     /** Where the person answers his request, or looks at what he answered; empty for tasks and for requests of others. */
-    public Optional<String> pageOf(PersonId person, String id) {
+    public Optional<String> pageOf(PersonId person, TaskId id) {
         try {
             return key(id).map(key -> requests.own(person, key))
                     .map(request -> kinds.kind(request.kind()).page(request));
@@ -44,9 +46,9 @@ public class OpenRequests {
         }
     }
 
-    private static Optional<UUID> key(String id) {
+    private static Optional<UUID> key(TaskId id) {
         try {
-            return Optional.of(UUID.fromString(id));
+            return Optional.of(UUID.fromString(id.value()));
         } catch (IllegalArgumentException noRequest) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -39,7 +40,7 @@ public class OpenTasks {
     }
 
     @Transactional(readOnly = true)
-    public Opened open(PersonId person, String id) {
+    public Opened open(PersonId person, TaskId id) {
         OpenTask task = decisions.findOpen(id).orElseThrow(NotFound::new);
         TaskDescription description = decisions.describe(task);
         Capacity capacity = authority
@@ -49,18 +50,18 @@ public class OpenTasks {
     }
 
     /** Marks the task as open on the person's screen and names the others who have it open too. */
-    public List<String> mark(PersonId person, String id) {
+    public List<String> mark(PersonId person, TaskId id) {
         jdbc.sql("""
                         INSERT INTO inbox_opened (task_id, person, at) SELECT id, ?, ? FROM inbox_task WHERE id = ?
                         ON CONFLICT (task_id, person) DO UPDATE SET at = excluded.at""")
                 .param(person.value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(id)
+                .param(id.value())
                 .update();
         return jdbc.sql("""
                         SELECT p.name FROM inbox_opened o JOIN directory_person p ON p.id = o.person
                         WHERE o.task_id = ? AND o.person <> ? AND o.at > ? ORDER BY o.at DESC, p.name""")
-                .param(id)
+                .param(id.value())
                 .param(person.value())
                 .param(clock.instant().minus(ON_SCREEN).atOffset(ZoneOffset.UTC))
                 .query(String.class)

@@ -50,13 +50,13 @@ public class PaperScans implements FileOwner {
     public boolean mayRead(PersonId reader, String ownerKey) {
         int at = ownerKey.indexOf(BETWEEN);
         String process = ownerKey.substring(0, at);
-        String number = ownerKey.substring(at + 1);
-        return types.visibleTo(reader, process, new CaseNumber(number))
-                || journal.hasDecided(reader, new CaseNumber(number))
+        CaseNumber number = new CaseNumber(ownerKey.substring(at + 1));
+        return types.visibleTo(reader, process, number)
+                || journal.hasDecided(reader, number)
                 || waitsAt(reader, number);
     }
 
-    private boolean waitsAt(PersonId reader, String number) {
+    private boolean waitsAt(PersonId reader, CaseNumber number) {
         return decisions.getObject().listOpenOf(number).stream()
                 .anyMatch(task -> !Collections.disjoint(task.candidates(), authority.addresseesOf(reader)));
     }

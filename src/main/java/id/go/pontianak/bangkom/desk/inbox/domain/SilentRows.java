@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class SilentRows {
 
     /** {@code title} is a message key; {@code since} the day on which reminding ended. */
-    public record Silent(String taskId, String name, String title, String caseNumber, Instant due, LocalDate since) {}
+    public record Silent(
+            TaskId taskId, String name, String title, CaseNumber caseNumber, Instant due, LocalDate since) {}
 
     private static final int LIMIT = 200;
 
@@ -34,10 +37,10 @@ public class SilentRows {
                 .param("units", governmentUnits)
                 .param("limit", LIMIT)
                 .query((row, no) -> new Silent(
-                        row.getString("id"),
+                        new TaskId(row.getString("id")),
                         row.getString("name"),
                         row.getString("title"),
-                        row.getString("case_number"),
+                        new CaseNumber(row.getString("case_number")),
                         row.getTimestamp("due_at").toInstant(),
                         row.getDate("since").toLocalDate()))
                 .list();

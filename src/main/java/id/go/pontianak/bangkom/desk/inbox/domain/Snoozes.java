@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class Snoozes {
         this.clock = clock;
     }
 
-    public void snooze(PersonId person, String task, LocalDate until) {
+    public void snooze(PersonId person, TaskId task, LocalDate until) {
         tasks.open(person, task);
         if (!until.isAfter(clock.today()) || until.isAfter(clock.today().plusDays(LONGEST_DAYS))) {
             throw RuleViolated.at("until", "refusal.inbox.snoozeDay", LONGEST_DAYS);
@@ -35,14 +36,14 @@ public class Snoozes {
                         ON CONFLICT (person, task_id) DO UPDATE SET until = excluded.until""")
                 .param(person.value())
                 .param(until.atStartOfDay(BusinessClock.CITY).toOffsetDateTime())
-                .param(task)
+                .param(task.value())
                 .update();
     }
 
-    public void wake(PersonId person, String task) {
+    public void wake(PersonId person, TaskId task) {
         jdbc.sql("DELETE FROM inbox_snooze WHERE person = ? AND task_id = ?")
                 .param(person.value())
-                .param(task)
+                .param(task.value())
                 .update();
     }
 }

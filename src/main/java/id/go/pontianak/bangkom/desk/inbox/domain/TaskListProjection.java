@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -68,11 +70,11 @@ class TaskListProjection {
         return ChangedCases.current(this::describeAll);
     }
 
-    private void describeAll(String caseNumber, Set<String> described) {
+    private void describeAll(CaseNumber caseNumber, Set<TaskId> described) {
         jdbc
                 .sql("SELECT id FROM inbox_task WHERE case_number = ? ORDER BY id")
-                .param(caseNumber)
-                .query(String.class)
+                .param(caseNumber.value())
+                .query((row, no) -> new TaskId(row.getString(1)))
                 .list()
                 .stream()
                 .filter(id -> !described.contains(id))
@@ -84,7 +86,7 @@ class TaskListProjection {
         entities.flush();
         jdbc.sql("SELECT id FROM inbox_task WHERE subject = ? ORDER BY id")
                 .param(event.person().value())
-                .query(String.class)
+                .query((row, no) -> new TaskId(row.getString(1)))
                 .list()
                 .forEach(id -> decisions.findOpen(id).ifPresent(this::describe));
     }

@@ -1,8 +1,10 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,9 +39,9 @@ public class TaskListRebuild {
 
     public int run() {
         int total = 0;
-        String after = "";
+        TaskId after = null;
         while (true) {
-            String from = after;
+            TaskId from = after;
             List<OpenTask> tasks = transactions.execute(status -> chunk(from));
             if (tasks == null || tasks.isEmpty()) {
                 break;
@@ -51,7 +53,7 @@ public class TaskListRebuild {
         return total + requests.rebuild();
     }
 
-    private List<OpenTask> chunk(String after) {
+    private List<OpenTask> chunk(@Nullable TaskId after) {
         List<OpenTask> tasks = decisions.listOpen(after, CHUNK);
         tasks.forEach(task -> decisions.findDescription(task).ifPresent(description -> rows.write(task, description)));
         return tasks;
@@ -69,7 +71,10 @@ public class TaskListRebuild {
             if (ids.isEmpty()) {
                 return;
             }
-            ids.stream().filter(id -> decisions.findOpen(id).isEmpty()).forEach(rows::delete);
+            ids.stream()
+                    .map(TaskId::new)
+                    .filter(id -> decisions.findOpen(id).isEmpty())
+                    .forEach(rows::delete);
             from = ids.get(ids.size() - 1);
         }
     }

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.util.HashMap;
 import java.util.List;
@@ -100,38 +101,41 @@ public class TaskListing {
     }
 
     /** Ids of the tasks of the filter that are decided by a form, in its order, at most {@code limit}. */
-    public List<String> ids(PersonId person, TaskQuery query, int limit) {
+    public List<TaskId> ids(PersonId person, TaskQuery query, int limit) {
         TaskListSql sql = sql(person, query);
-        return jdbc.sql(sql.ids(limit)).params(sql.params()).query(String.class).list();
+        return jdbc.sql(sql.ids(limit))
+                .params(sql.params())
+                .query((row, no) -> new TaskId(row.getString(1)))
+                .list();
     }
 
     /** The next task on the page of the list after this one; empty after the last. */
-    public Optional<String> after(PersonId person, TaskQuery query, String id) {
+    public Optional<TaskId> after(PersonId person, TaskQuery query, TaskId id) {
         if (query.view() == View.DONE) {
             return Optional.empty();
         }
-        List<String> ids =
+        List<TaskId> ids =
                 KeyPage.of(ids(person, query, PAGE + 1), PAGE, query.edge()).rows();
         int next = ids.indexOf(id) + 1;
         return next > 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
     }
 
     /** The rows with these ids that the person may see, in the order of the list. */
-    public List<TaskRow> rows(PersonId person, List<String> ids) {
+    public List<TaskRow> rows(PersonId person, List<TaskId> ids) {
         TaskListSql sql = sql(person, TaskQuery.of(View.MINE));
         return jdbc.sql(sql.chosen())
                 .params(sql.params())
-                .param("chosen", ids.toArray(String[]::new))
+                .param("chosen", ids.stream().map(TaskId::value).toArray(String[]::new))
                 .query(TaskRow::open)
                 .list();
     }
 
     /** Those of these ids that wait for the person, put off or not, in the order of the list. */
-    public List<TaskRow> own(PersonId person, List<String> ids) {
+    public List<TaskRow> own(PersonId person, List<TaskId> ids) {
         TaskListSql sql = sql(person, TaskQuery.of(View.SNOOZED));
         return jdbc.sql(sql.chosen())
                 .params(sql.params())
-                .param("chosen", ids.toArray(String[]::new))
+                .param("chosen", ids.stream().map(TaskId::value).toArray(String[]::new))
                 .query(TaskRow::open)
                 .list();
     }

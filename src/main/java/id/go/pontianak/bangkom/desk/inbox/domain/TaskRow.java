@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code opens} the page that a request is answered on, null for a task, which has its own.
  */
 public record TaskRow(
-        String id,
+        TaskId id,
         String key,
-        String caseNumber,
+        CaseNumber caseNumber,
         String title,
         @Nullable PersonId person,
         @Nullable String subject,
@@ -44,9 +46,9 @@ public record TaskRow(
     static TaskRow open(ResultSet row, int no) throws SQLException {
         OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
         return new TaskRow(
-                row.getString("id"),
+                new TaskId(row.getString("id")),
                 row.getString("key"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("title"),
                 person(row.getObject("person", UUID.class)),
                 row.getString("subject"),

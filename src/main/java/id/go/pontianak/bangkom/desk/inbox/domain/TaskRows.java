@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.sql.Types;
@@ -69,7 +70,7 @@ class TaskRows {
         String[] answering = answering(task, description);
         String[] excluded = excluded(task, description);
         jdbc.sql(PRUNE)
-                .param("id", task.id())
+                .param("id", task.id().value())
                 .param("answering", answering)
                 .param("excluded", excluded)
                 .update();
@@ -78,10 +79,10 @@ class TaskRows {
 
     private void write(OpenTask task, TaskDescription description, String[] answering, String[] excluded) {
         jdbc.sql(WRITE)
-                .param("id", task.id())
+                .param("id", task.id().value())
                 .param("process", task.process())
                 .param("element", task.element())
-                .param("caseNumber", task.caseNumber())
+                .param("caseNumber", task.caseNumber().value())
                 .param("title", description.title())
                 .param("subject", uuid(description.subject()), Types.OTHER)
                 .param("unit", description.unit(), Types.VARCHAR)
@@ -122,8 +123,8 @@ class TaskRows {
         return excluded.stream().map(PersonId::toString).sorted().toArray(String[]::new);
     }
 
-    void delete(String task) {
-        jdbc.sql("DELETE FROM inbox_task WHERE id = ?").param(task).update();
+    void delete(TaskId task) {
+        jdbc.sql("DELETE FROM inbox_task WHERE id = ?").param(task.value()).update();
     }
 
     static @Nullable UUID uuid(@Nullable PersonId person) {

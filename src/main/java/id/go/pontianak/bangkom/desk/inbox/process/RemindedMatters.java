@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -35,10 +36,10 @@ class RemindedMatters {
     }
 
     /** By person, then by row of the task list; what is open no more is left out. */
-    Map<PersonId, Map<String, Digest.Line>> of(List<String> ids) {
-        Map<PersonId, Map<String, Digest.Line>> digests = new LinkedHashMap<>();
-        Map<String, Asked> asked = requests.of(ids);
-        for (String id : ids) {
+    Map<PersonId, Map<TaskId, Digest.Line>> of(List<TaskId> ids) {
+        Map<PersonId, Map<TaskId, Digest.Line>> digests = new LinkedHashMap<>();
+        Map<TaskId, Asked> asked = requests.of(ids);
+        for (TaskId id : ids) {
             Asked request = asked.get(id);
             if (request != null) {
                 digestOf(request.request().person(), digests).put(id, lines.of(request));
@@ -50,7 +51,7 @@ class RemindedMatters {
     }
 
     /** A task that this release does not know keeps nobody else from being reminded. */
-    private void remind(OpenTask task, Map<PersonId, Map<String, Digest.Line>> digests) {
+    private void remind(OpenTask task, Map<PersonId, Map<TaskId, Digest.Line>> digests) {
         decisions
                 .findDescription(task)
                 .ifPresentOrElse(
@@ -58,7 +59,7 @@ class RemindedMatters {
                         () -> LOG.warn("nobody is reminded of {}, a task {} is not known", task.id(), task.element()));
     }
 
-    private void remind(OpenTask task, TaskDescription description, Map<PersonId, Map<String, Digest.Line>> digests) {
+    private void remind(OpenTask task, TaskDescription description, Map<PersonId, Map<TaskId, Digest.Line>> digests) {
         Digest.Line line = lines.of(task, description.title());
         task.candidates().stream()
                 .flatMap(candidate -> authority.resolve(candidate, description.conflictScope()).stream())
@@ -66,7 +67,7 @@ class RemindedMatters {
                 .forEach(person -> digestOf(person, digests).put(task.id(), line));
     }
 
-    private static Map<String, Digest.Line> digestOf(PersonId person, Map<PersonId, Map<String, Digest.Line>> digests) {
+    private static Map<TaskId, Digest.Line> digestOf(PersonId person, Map<PersonId, Map<TaskId, Digest.Line>> digests) {
         return digests.computeIfAbsent(person, one -> new HashMap<>());
     }
 }

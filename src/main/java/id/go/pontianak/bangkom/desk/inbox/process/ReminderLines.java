@@ -42,10 +42,10 @@ class ReminderLines {
 
     Digest.Line of(OpenTask task, String title) {
         return new Digest.Line(
-                task.id(),
+                task.id().value(),
                 task.process(),
                 title,
-                new CaseNumber(task.caseNumber()),
+                task.caseNumber(),
                 about(task.process(), task.caseNumber()),
                 task.due());
     }
@@ -84,16 +84,16 @@ class ReminderLines {
     }
 
     private String about(ResultSet row) throws SQLException {
-        String caseNumber = row.getString("case_number");
+        CaseNumber caseNumber = new CaseNumber(row.getString("case_number"));
         return RequestTaskRows.PROCESS.equals(row.getString("process"))
-                ? kinds.kind(row.getString("element")).about(new CaseNumber(caseNumber))
+                ? kinds.kind(row.getString("element")).about(caseNumber)
                 : about(row.getString("process"), caseNumber);
     }
 
     /** Programme and batch, or the like: no personal data. */
-    private String about(String process, String caseNumber) {
+    private String about(String process, CaseNumber caseNumber) {
         return types.find(process)
-                .map(type -> type.describe(new CaseNumber(caseNumber)).title())
-                .orElse(caseNumber);
+                .map(type -> type.describe(caseNumber).title())
+                .orElse(caseNumber.value());
     }
 }

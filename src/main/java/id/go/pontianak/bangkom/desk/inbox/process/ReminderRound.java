@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -55,14 +56,14 @@ class ReminderRound {
         LocalDate today = clock.today();
         List<ReminderRows.Due> due = rows.due(today, calendar.isWorkingDay(today, WeekPattern.FIVE_DAYS));
         matters.of(due.stream().map(ReminderRows.Due::taskId).toList()).forEach((person, own) -> {
-            lines.overdueOf(person).forEach(line -> own.putIfAbsent(line.taskId(), line));
+            lines.overdueOf(person).forEach(line -> own.putIfAbsent(new TaskId(line.taskId()), line));
             alone.executeWithoutResult(state -> notifications.remind(new Digest(person, today, sorted(own))));
         });
         due.forEach(reminder -> rows.reminded(
                 reminder.taskId(), reminder.plan().next(today, calendar).orElse(null)));
     }
 
-    private static List<Digest.Line> sorted(Map<String, Digest.Line> own) {
+    private static List<Digest.Line> sorted(Map<TaskId, Digest.Line> own) {
         return own.values().stream()
                 .sorted(Comparator.comparing(Digest.Line::process)
                         .thenComparing(Digest.Line::due, Comparator.nullsLast(Comparator.naturalOrder()))

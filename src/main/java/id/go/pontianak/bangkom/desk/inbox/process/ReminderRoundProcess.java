@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public class ReminderRoundProcess {
 
     /** The morning passed without a round, because nothing ran then. */
     public void missed(LocalDate day) {
-        cases.start(MESSAGE_ROUND_MISSED, nameOf(day), Map.of());
+        cases.start(MESSAGE_ROUND_MISSED, new CaseNumber(nameOf(day)), Map.of());
     }
 
     public boolean ranOn(LocalDate day) {

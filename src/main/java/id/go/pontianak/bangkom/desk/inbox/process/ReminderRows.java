@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderRows {
 
-    record Due(String taskId, ReminderPlan plan) {}
+    record Due(TaskId taskId, ReminderPlan plan) {}
 
     private final JdbcClient jdbc;
 
@@ -27,12 +28,17 @@ class ReminderRows {
     }
 
     /** Plans a task's reminders. Where its days are what they were, what is still to be said of it stays to be said. */
-    void plan(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
+    void plan(TaskId taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
         jdbc.sql("""
                         INSERT INTO inbox_reminder AS known (task_id, created_on, due_on, six_days, weekly, next_on) VALUES (?, ?, ?, ?, ?, ?)
                         ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, six_days = excluded.six_days, weekly = excluded.weekly,
                             next_on = CASE WHEN known.due_on = excluded.due_on THEN known.next_on ELSE excluded.next_on END""")
-                .params(taskId, plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS, plan.weekly())
+                .params(
+                        taskId.value(),
+                        plan.createdOn(),
+                        plan.dueOn(),
+                        plan.week() == WeekPattern.SIX_DAYS,
+                        plan.weekly())
                 .param(nextOn)
                 .update();
     }
@@ -53,15 +59,15 @@ class ReminderRows {
     }
 
     /** It was reminded of; null when that was the last time. */
-    void reminded(String taskId, @Nullable LocalDate nextOn) {
+    void reminded(TaskId taskId, @Nullable LocalDate nextOn) {
         jdbc.sql("UPDATE inbox_reminder SET next_on = ? WHERE task_id = ?")
                 .param(nextOn)
-                .param(taskId)
+                .param(taskId.value())
                 .update();
     }
 
-    void remove(String taskId) {
-        removeAll(new String[] {taskId});
+    void remove(TaskId taskId) {
+        removeAll(new String[] {taskId.value()});
     }
 
     void removeAll(String[] ids) {
@@ -80,7 +86,7 @@ class ReminderRows {
                         WHERE next_on <= ? AND (six_days OR ?) ORDER BY due_on, task_id""")
                 .params(today, fiveDayWeekWorks)
                 .query((row, no) -> new Due(
-                        row.getString("task_id"),
+                        new TaskId(row.getString("task_id")),
                         new ReminderPlan(
                                 row.getDate("created_on").toLocalDate(),
                                 row.getDate("due_on").toLocalDate(),
@@ -90,10 +96,10 @@ class ReminderRows {
     }
 
     /** Tasks that all reminders did not help, and that are not on the list of silent people yet. */
-    List<String> exhausted() {
+    List<TaskId> exhausted() {
         return jdbc.sql("""
                         SELECT r.task_id FROM inbox_reminder r
                         WHERE r.next_on IS NULL AND NOT EXISTS (SELECT FROM inbox_silent s WHERE s.task_id = r.task_id)
-                        ORDER BY r.task_id""").query(String.class).list();
+                        ORDER BY r.task_id""").query((row, no) -> new TaskId(row.getString(1))).list();
     }
 }

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.request.Request;
@@ -25,13 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 class UnresponsiveEmployees {
 
     /** A task or a request that its person has left undone. */
-    private record Left(String id, String caseNumber, String title, PersonId person) {
+    private record Left(TaskId id, CaseNumber caseNumber, String title, PersonId person) {
 
         static Left of(Asked asked) {
             Request request = asked.request();
             return new Left(
-                    request.id().toString(),
-                    request.caseNumber().value(),
+                    new TaskId(request.id().toString()),
+                    request.caseNumber(),
                     asked.kind().title(),
                     request.person());
         }
@@ -64,8 +65,8 @@ class UnresponsiveEmployees {
 
     @Transactional
     public void list() {
-        List<String> exhausted = rows.exhausted();
-        Map<String, Asked> asked = requests.of(exhausted);
+        List<TaskId> exhausted = rows.exhausted();
+        Map<TaskId, Asked> asked = requests.of(exhausted);
         asked.values().forEach(one -> list(Left.of(one)));
         exhausted.stream()
                 .filter(id -> !asked.containsKey(id))
@@ -85,16 +86,16 @@ class UnresponsiveEmployees {
     private void list(Left left) {
         Person person = directory.person(left.person());
         jdbc.sql("INSERT INTO inbox_silent (task_id, person, since) VALUES (?, ?, ?)")
-                .params(left.id(), person.id().value(), clock.today())
+                .params(left.id().value(), person.id().value(), clock.today())
                 .update();
         notifications.mentionInDigest(new Notice(
                 "inbox/own-affair-silent",
-                new CaseNumber(left.caseNumber()),
-                left.id(),
+                left.caseNumber(),
+                left.id().value(),
                 Role.unitHr(person.governmentUnit()),
                 0,
                 ConflictScope.NONE,
-                left.id(),
+                left.id().value(),
                 "/tasks/silent",
                 Map.of("person", person.name(), "task", "message:" + left.title())));
     }

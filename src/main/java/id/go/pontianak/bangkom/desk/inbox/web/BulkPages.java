@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ class BulkPages {
 
     /** The rows of the whole filter that can be decided together, as they are now. */
     List<Seen> all(PersonId person, String list) {
-        List<String> ids = listing.ids(person, TaskListAddress.read(list), BulkDecisions.MOST + 1);
+        List<TaskId> ids = listing.ids(person, TaskListAddress.read(list), BulkDecisions.MOST + 1);
         return listing.rows(person, ids).stream()
                 .filter(row -> !inline.inRow(row.form()).isEmpty())
                 .map(row -> new Seen(row.id(), row.version()))
@@ -63,7 +64,7 @@ class BulkPages {
 
     BulkView question(PersonId person, UUID submission, List<Seen> chosen, String outcome, Why why, String list) {
         List<Seen> most = chosen.subList(0, Math.min(chosen.size(), BulkDecisions.MOST));
-        Map<String, About> about = about(person, most);
+        Map<TaskId, About> about = about(person, most);
         List<Seen> tasks =
                 most.stream().filter(seen -> about.containsKey(seen.task())).toList();
         List<DecisionForm> asked = forms(person, tasks);
@@ -86,8 +87,8 @@ class BulkPages {
     }
 
     /** In the order in which they were sent. */
-    private Map<String, About> about(PersonId person, List<Seen> tasks) {
-        List<String> ids = tasks.stream().map(Seen::task).toList();
+    private Map<TaskId, About> about(PersonId person, List<Seen> tasks) {
+        List<TaskId> ids = tasks.stream().map(Seen::task).toList();
         return known.about(person, ids).stream()
                 .sorted(Comparator.comparing(about -> ids.indexOf(about.task())))
                 .collect(Collectors.toMap(
@@ -141,7 +142,7 @@ class BulkPages {
         for (String token : tokens == null ? List.<String>of() : tokens) {
             if (token.matches("[A-Za-z0-9:_-]{1,64}~\\d{1,9}")) {
                 int at = token.indexOf('~');
-                seen.add(new Seen(token.substring(0, at), Integer.parseInt(token.substring(at + 1))));
+                seen.add(new Seen(new TaskId(token.substring(0, at)), Integer.parseInt(token.substring(at + 1))));
             }
         }
         return seen.stream().distinct().limit(BulkDecisions.MOST + 1L).toList();

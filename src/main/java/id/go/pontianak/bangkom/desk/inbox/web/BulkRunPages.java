@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,14 @@ class BulkRunPages {
         if (!progress.actor().equals(person)) {
             throw new NotFound();
         }
-        List<String> tasks = progress.results().stream().map(Result::key).toList();
-        Map<String, About> about = known.about(person, tasks).stream()
+        List<TaskId> tasks = progress.results().stream().map(BulkRunPages::task).toList();
+        Map<TaskId, About> about = known.about(person, tasks).stream()
                 .collect(Collectors.toMap(About::task, Function.identity(), (a, b) -> a));
-        Map<String, TaskRow> open =
+        Map<TaskId, TaskRow> open =
                 listing.own(person, tasks).stream().collect(Collectors.toMap(TaskRow::id, Function.identity()));
         List<BulkRunView.Row> rows = progress.results().stream()
                 .sorted(Comparator.comparing((Result result) -> order(result.state())))
-                .map(result -> row(result, about.get(result.key()), open.get(result.key())))
+                .map(result -> row(result, about.get(task(result)), open.get(task(result))))
                 .toList();
         long succeeded = rows.stream().filter(BulkRunView.Row::good).count();
         return new BulkRunView(
@@ -76,6 +77,10 @@ class BulkRunPages {
                 asked.list(),
                 TaskListAddress.path(TaskListAddress.read(asked.list())),
                 rows);
+    }
+
+    private static TaskId task(Result result) {
+        return new TaskId(result.key());
     }
 
     /** What went wrong comes first: it is what there is still to do. */
@@ -96,12 +101,12 @@ class BulkRunPages {
         }
         String number = EmployeeNumber.display(about.number());
         return new BulkRunView.Row(
-                about.subject() == null ? about.caseNumber() : about.subject(),
+                about.subject() == null ? about.caseNumber().value() : about.subject(),
                 number == null ? "" : number,
                 result.state() == State.DONE,
                 bad,
                 text(result),
-                bad && open != null ? open.id() + '~' + open.version() : null);
+                bad && open != null ? new BulkDecisions.Seen(open.id(), open.version()).toString() : null);
     }
 
     private String text(Result result) {

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
@@ -43,14 +44,14 @@ class ClosedTasks {
     }
 
     /** A request of the person's, whose own page it is sent on to, or a task that is no more. */
-    ModelAndView page(PersonId person, String id, String list) {
+    ModelAndView page(PersonId person, TaskId id, String list) {
         return requests.pageOf(person, id).map(places::redirect).orElseGet(() -> decided(person, id, list));
     }
 
     /** For one who may see its case: who decided it and when. */
-    private ModelAndView decided(PersonId person, String id, String list) {
+    private ModelAndView decided(PersonId person, TaskId id, String list) {
         DoneListing.Done decided = done.find(id)
-                .filter(found -> types.visibleTo(person, found.process(), new CaseNumber(found.caseNumber())))
+                .filter(found -> types.visibleTo(person, found.process(), found.caseNumber()))
                 .orElseThrow(NotFound::new);
         return new ModelAndView("inbox/decided", Map.of("done", decided, "back", places.list(list)));
     }
@@ -59,7 +60,7 @@ class ClosedTasks {
      * What he decided a moment ago, in the words for it: since the next task is shown, it has to be said which; with the way to it, and to
      * take it back where that can still be done.
      */
-    void tell(PersonId person, String id, RedirectAttributes redirect) {
+    void tell(PersonId person, TaskId id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("afterDecision", true);
         Optional<Made> decision = done.decision(person, id);
         redirect.addFlashAttribute("flash", decision.isPresent() ? "inbox.flash.decidedOf" : "inbox.flash.decided");
@@ -68,7 +69,7 @@ class ClosedTasks {
 
     private void tell(PersonId person, Made made, RedirectAttributes redirect) {
         CaseType type = types.of(made.process());
-        CaseNumber number = new CaseNumber(made.caseNumber());
+        CaseNumber number = made.caseNumber();
         CaseDescription about = type.describe(number);
         String what = made.subject() == null ? about.title() : made.subject() + ", " + about.title();
         String how = words.find(made.title(), made.outcome()).orElseGet(() -> texts.text("inbox.decided.word"));
@@ -83,7 +84,7 @@ class ClosedTasks {
     }
 
     /** He sends what he has decided already: pressed twice, or the first answer never reached him. It gets the first answer. */
-    boolean sameAgain(PersonId person, String id, Map<String, String> fields) {
+    boolean sameAgain(PersonId person, TaskId id, Map<String, String> fields) {
         return done.decidedSo(person, id, fields.getOrDefault(FormField.OUTCOME, ""));
     }
 }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
@@ -43,7 +44,7 @@ class EntryController {
     /** On another day of the paper other people were entitled. */
     @GetMapping("/tasks/{id}/paper")
     ModelAndView paper(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam(required = false) @Nullable LocalDate paperDay,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -53,7 +54,7 @@ class EntryController {
 
     @PostMapping("/tasks/{id}/paper")
     ModelAndView enterPaper(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam int seen,
             @RequestParam(required = false) @Nullable LocalDate paperDay,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -69,13 +70,13 @@ class EntryController {
     }
 
     @GetMapping("/tasks/{id}/in-name")
-    ModelAndView inName(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView inName(@PathVariable TaskId id, HttpServletRequest request, HttpServletResponse response) {
         return pages.page(person(), id, Mode.IN_PERSONS_NAME, clock.today(), request, response);
     }
 
     @PostMapping("/tasks/{id}/in-name")
     ModelAndView enterInName(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam int seen,
             @RequestParam Map<String, String> params,
             RedirectAttributes redirect) {

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
@@ -55,14 +56,16 @@ class EntryPages {
 
     ModelAndView page(
             PersonId actor,
-            String id,
+            TaskId id,
             Mode mode,
             LocalDate day,
             HttpServletRequest request,
             HttpServletResponse response) {
         Opened opened = entered.open(actor, id, mode, day);
         events.opened(
-                opened.description().subject(), AccessEvents.CASE, opened.task().caseNumber());
+                opened.description().subject(),
+                AccessEvents.CASE,
+                opened.task().caseNumber().value());
         String context = contexts.load(opened.description().contextPage(), request, response);
         boolean paper = mode == Mode.FROM_PAPER;
         Entry entry =
@@ -89,7 +92,7 @@ class EntryPages {
     }
 
     /** The case to which the entry leads back; asked before the task is gone. */
-    String caseOf(String taskId) {
+    String caseOf(TaskId taskId) {
         return decisions
                 .findOpen(taskId)
                 .map(task -> "/tracking/" + task.caseNumber())

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.decisionform.FormChoices;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +67,8 @@ class FilledForms {
         return choices.stream()
                 .filter(one -> one.form().equals(form.id()))
                 .findFirst()
-                .<UnaryOperator<FormField>>map(one ->
-                        field -> one.offered(field, new CaseNumber(opened.task().caseNumber()), person))
+                .<UnaryOperator<FormField>>map(
+                        one -> field -> one.offered(field, opened.task().caseNumber(), person))
                 .orElse(UnaryOperator.identity());
     }
 

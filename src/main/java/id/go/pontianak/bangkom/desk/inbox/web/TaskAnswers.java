@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -41,7 +42,9 @@ class TaskAnswers {
             HttpServletRequest request,
             HttpServletResponse response) {
         events.opened(
-                opened.description().subject(), AccessEvents.CASE, opened.task().caseNumber());
+                opened.description().subject(),
+                AccessEvents.CASE,
+                opened.task().caseNumber().value());
         String context = contexts.load(opened.description().contextPage(), request, response);
         return new ModelAndView("inbox/task", "task", views.view(person, opened, entered, list, context));
     }
@@ -52,7 +55,7 @@ class TaskAnswers {
     }
 
     /** Somebody was faster, or the proposal is another one now. */
-    ModelAndView late(Refusal refusal, PersonId person, String id, String list) {
+    ModelAndView late(Refusal refusal, PersonId person, TaskId id, String list) {
         ModelAndView answer = new ModelAndView("inbox/late", HttpStatus.CONFLICT);
         answer.addObject("sentence", refusals.sentence(refusal));
         answer.addObject("again", places.task(id, list));

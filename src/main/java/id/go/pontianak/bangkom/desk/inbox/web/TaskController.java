@@ -5,11 +5,11 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +54,7 @@ class TaskController {
 
     @GetMapping("/tasks/{id}")
     ModelAndView task(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam(defaultValue = "") String list,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -69,7 +69,7 @@ class TaskController {
     /** Decides and goes on to the next task of the list, or back to the list when the decision was given in the row. */
     @PostMapping("/tasks/{id}")
     ModelAndView decide(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "") String back,
@@ -100,14 +100,13 @@ class TaskController {
 
     @PostMapping("/tasks/{id}/comments")
     ModelAndView comment(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "") String body,
             RedirectAttributes redirect) {
         PersonId person = currentUser.actor().person();
         Opened opened = tasks.open(person, id);
-        comments.add(
-                person, opened.capacity().title(), new CaseNumber(opened.task().caseNumber()), body);
+        comments.add(person, opened.capacity().title(), opened.task().caseNumber(), body);
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
         return places.redirect(places.task(id, list));
     }

@@ -57,7 +57,10 @@ class TaskGroups {
     }
 
     private static Key key(TaskRow row) {
-        return new Key(row.title(), row.batch(), row.batch() == null || row.subject() == null ? row.id() : "");
+        return new Key(
+                row.title(),
+                row.batch(),
+                row.batch() == null || row.subject() == null ? row.id().value() : "");
     }
 
     private static Set<String> batches(Map<Key, List<Integer>> groups, int headedFrom) {

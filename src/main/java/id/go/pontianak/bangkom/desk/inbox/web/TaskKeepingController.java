@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.Drafts;
 import id.go.pontianak.bangkom.desk.inbox.domain.Snoozes;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class TaskKeepingController {
 
     @PostMapping("/tasks/{id}/snooze")
     ModelAndView snooze(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam(required = false) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String list,
             RedirectAttributes redirect) {
@@ -48,7 +49,7 @@ class TaskKeepingController {
 
     @PostMapping("/tasks/{id}/wake")
     ModelAndView wake(
-            @PathVariable String id, @RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
+            @PathVariable TaskId id, @RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
         snoozes.wake(currentUser.actor().person(), id);
         redirect.addFlashAttribute("flash", "inbox.flash.woken");
         return places.redirect(places.list(list));
@@ -57,7 +58,7 @@ class TaskKeepingController {
     /** Called by the button, and quietly by the page while somebody types. */
     @PostMapping("/tasks/{id}/draft")
     ModelAndView draft(
-            @PathVariable String id,
+            @PathVariable TaskId id,
             @RequestParam Map<String, String> params,
             @RequestParam(defaultValue = "") String list,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,

@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Facet;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningStandings.Standing;
 import java.util.List;
@@ -59,7 +61,7 @@ record TaskListPage(
 
     /** {@code due} is relative; {@code decided} says how and when, of what is done; {@code elsewhere}: on a page that is no task's; {@code outcomes} are those that can be given in the row. */
     record Row(
-            String id,
+            TaskId id,
             int version,
             String path,
             String title,
@@ -68,7 +70,7 @@ record TaskListPage(
             @Nullable String position,
             @Nullable String programme,
             @Nullable String unit,
-            String caseNumber,
+            CaseNumber caseNumber,
             String age,
             @Nullable String decided,
             @Nullable String due,
@@ -89,7 +91,7 @@ record TaskListPage(
         }
 
         public String token() {
-            return id + '~' + version;
+            return id.value() + '~' + version;
         }
 
         /** Whether it is mended and sent again rather than decided. */

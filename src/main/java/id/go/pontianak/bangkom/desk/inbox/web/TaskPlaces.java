@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class TaskPlaces {
     }
 
     /** The task after this one in the list it was opened from; the list itself when it was the last. */
-    String next(PersonId person, String id, String list) {
+    String next(PersonId person, TaskId id, String list) {
         return listing.after(person, TaskListAddress.read(list), id)
                 .map(next -> task(next, list))
                 .orElseGet(() -> list(list));
@@ -29,10 +30,10 @@ class TaskPlaces {
         return TaskListAddress.path(TaskListAddress.read(list));
     }
 
-    String task(String id, String list) {
+    String task(TaskId id, String list) {
         return TaskListAddress.PATH
                 + '/'
-                + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                + URLEncoder.encode(id.value(), StandardCharsets.UTF_8)
                 + (list.isEmpty() ? "" : "?list=" + URLEncoder.encode(list, StandardCharsets.UTF_8));
     }
 

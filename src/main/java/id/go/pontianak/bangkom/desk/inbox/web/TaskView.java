@@ -4,6 +4,8 @@ import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as it is shown to one who may decide it. */
 record TaskView(
-        String id,
+        TaskId id,
         String title,
-        String caseNumber,
+        CaseNumber caseNumber,
         int version,
         About about,
         String capacity,

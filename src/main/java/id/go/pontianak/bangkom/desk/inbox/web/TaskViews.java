@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.time.Instant;
@@ -53,14 +54,14 @@ class TaskViews {
     }
 
     TaskView view(PersonId person, Opened opened, Entered entered, String list, @Nullable String context) {
-        String id = opened.task().id();
+        TaskId id = opened.task().id();
         FilledForms.Filled form = forms.fill(person, opened, entered);
         Instant due = opened.task().due();
-        CaseNumber number = new CaseNumber(opened.task().caseNumber());
+        CaseNumber number = opened.task().caseNumber();
         return new TaskView(
                 id,
                 opened.description().title(),
-                number.value(),
+                number,
                 opened.description().version(),
                 about(opened.description()),
                 opened.capacity().kind() == Capacity.Kind.OWN_AFFAIR

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ final class CaseChanges {
     }
 
     /** What a step says of its task. */
-    record TaskOf(String id, String title, @Nullable Instant due, List<String> candidates) {}
+    record TaskOf(TaskId id, String title, @Nullable Instant due, List<String> candidates) {}
 
     /** A task that another transaction opened, and what has become of it in this one. */
     record TaskChange(
@@ -55,7 +56,7 @@ final class CaseChanges {
     }
 
     final Map<String, Step> steps = new LinkedHashMap<>();
-    final Map<String, TaskChange> tasks = new LinkedHashMap<>();
+    final Map<TaskId, TaskChange> tasks = new LinkedHashMap<>();
     final Map<CaseNumber, String> processes = new LinkedHashMap<>();
     final Map<CaseNumber, String> ended = new LinkedHashMap<>();
     final Set<CaseNumber> changed = new LinkedHashSet<>();

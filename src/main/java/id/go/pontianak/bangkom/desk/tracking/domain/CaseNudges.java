@@ -122,8 +122,7 @@ public class CaseNudges {
         return many.each(
                 rows,
                 CaseNudges::name,
-                row -> of(row).orElseThrow(CaseNudges::notThis)
-                        .nudge(row.number().value(), actor, reason),
+                row -> of(row).orElseThrow(CaseNudges::notThis).nudge(row.number(), actor, reason),
                 row -> new DefaultMessageSourceResolvable(
                         new String[] {"tracking.nudge.done"}, new Object[] {whom(row)}));
     }

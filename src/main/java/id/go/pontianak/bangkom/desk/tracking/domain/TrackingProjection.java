@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.CaseEnded;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStarted;
@@ -62,7 +61,7 @@ class TrackingProjection {
         if (types.find(task.process()).isEmpty()) {
             return;
         }
-        Step step = caseChanges.current().openStepOf(new CaseNumber(task.caseNumber()), task.element());
+        Step step = caseChanges.current().openStepOf(task.caseNumber(), task.element());
         if (step == null) {
             throw new IllegalStateException("a task opened outside its step: " + task);
         }
@@ -74,7 +73,7 @@ class TrackingProjection {
         OpenTask task = event.task();
         if (types.find(task.process()).isPresent()) {
             CaseChanges current = caseChanges.current();
-            current.touch(task.process(), new CaseNumber(task.caseNumber()));
+            current.touch(task.process(), task.caseNumber());
             current.tasks.put(task.id(), new TaskChange(task.due(), texts(task.candidates()), null));
         }
     }
@@ -84,7 +83,7 @@ class TrackingProjection {
         OpenTask task = event.task();
         if (types.find(task.process()).isPresent()) {
             CaseChanges current = caseChanges.current();
-            current.touch(task.process(), new CaseNumber(task.caseNumber()));
+            current.touch(task.process(), task.caseNumber());
             var decision = event.decision();
             current.tasks.put(
                     task.id(),
@@ -115,7 +114,7 @@ class TrackingProjection {
     @EventListener
     void changed(CaseChanged event) {
         if (types.find(event.process()).isPresent()) {
-            caseChanges.current().touch(event.process(), new CaseNumber(event.caseNumber()));
+            caseChanges.current().touch(event.process(), event.caseNumber());
         }
     }
 

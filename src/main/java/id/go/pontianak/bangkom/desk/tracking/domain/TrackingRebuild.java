@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseArchive;
 import id.go.pontianak.bangkom.foundation.workflow.CaseArchive.Known;
 import id.go.pontianak.bangkom.foundation.workflow.CaseArchive.Passage;
@@ -73,7 +74,7 @@ public class TrackingRebuild {
                     total++;
                 }
             }
-            chunk = cases.list(chunk.get(chunk.size() - 1).caseNumber(), CHUNK);
+            chunk = cases.list(chunk.get(chunk.size() - 1).caseNumber().value(), CHUNK);
         }
         return new Rebuilt(total, counts.recount());
     }
@@ -81,7 +82,7 @@ public class TrackingRebuild {
     /** One open case, in the transaction of the caller. */
     void rebuild(String process, CaseNumber number) {
         if (types.find(process).isPresent()) {
-            rebuild(new Known(process, number.value(), null));
+            rebuild(new Known(process, number, null));
         }
     }
 
@@ -91,21 +92,21 @@ public class TrackingRebuild {
                 write(known.caseNumber(), passage);
             }
         }
-        rows.refresh(known.process(), new CaseNumber(known.caseNumber()), known.endElement());
+        rows.refresh(known.process(), known.caseNumber(), known.endElement());
     }
 
-    private void write(String number, Passage passage) {
+    private void write(CaseNumber number, Passage passage) {
+        TaskId task = passage.taskId();
         jdbc.sql(STEP)
                 .param("id", passage.id())
-                .param("number", number)
+                .param("number", number.value())
                 .param("element", passage.element())
                 .param("type", passage.elementType())
                 .param("name", passage.name())
                 .param("entered", time(passage.entered()))
                 .param("left", time(passage.left()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("task", passage.taskId(), java.sql.Types.VARCHAR)
+                .param("task", task == null ? null : task.value(), java.sql.Types.VARCHAR)
                 .update();
-        String task = passage.taskId();
         if (task != null) {
             decisions.findOpen(task).ifPresent(this::writeTask);
         }
@@ -117,7 +118,7 @@ public class TrackingRebuild {
                 .param(1, decisions.describe(task).title())
                 .param(2, time(due), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(3, task.candidates().stream().map(Addressee::toString).toArray(String[]::new))
-                .param(4, task.id())
+                .param(4, task.id().value())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -70,14 +71,14 @@ class TrackingRows {
             step.name,
             time(step.entered),
             time(step.left),
-            task == null ? null : task.id(),
+            task == null ? null : task.id().value(),
             task == null ? null : task.title(),
             task == null ? null : time(task.due()),
             task == null ? null : task.candidates().toArray(String[]::new)
         };
     }
 
-    private static @Nullable Object[] changed(String task, TaskChange change) {
+    private static @Nullable Object[] changed(TaskId task, TaskChange change) {
         List<String> candidates = change.candidates();
         TaskChange.Answer answer = change.answer();
         return new Object[] {
@@ -85,7 +86,7 @@ class TrackingRows {
             candidates == null ? null : candidates.toArray(String[]::new),
             answer == null ? null : answer.capacity(),
             answer == null ? null : answer.outcome(),
-            task
+            task.value()
         };
     }
 

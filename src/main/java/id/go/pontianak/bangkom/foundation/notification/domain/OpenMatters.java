@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -43,7 +44,7 @@ class OpenMatters {
 
     boolean waitsFor(String id, PersonId person) {
         return decisions
-                        .findOpen(id)
+                        .findOpen(new TaskId(id))
                         .flatMap(task -> decisions.capacityFor(person, task))
                         .isPresent()
                 || request(id).filter(one -> one.person().equals(person)).isPresent();

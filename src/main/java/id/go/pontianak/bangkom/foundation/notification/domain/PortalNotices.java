@@ -90,7 +90,7 @@ public class PortalNotices {
     /** What was decided calls nobody any more: whoever was told of it need not open it. */
     @EventListener
     void closed(TaskClosed event) {
-        settle(List.of(event.task().id()));
+        settle(List.of(event.task().id().value()));
     }
 
     @EventListener

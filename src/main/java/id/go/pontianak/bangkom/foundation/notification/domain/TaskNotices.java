@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
@@ -57,12 +56,12 @@ public class TaskNotices {
                         .filter(candidate -> candidate.kind() != Addressee.Kind.PERSON)
                         .map(candidate -> new Notice(
                                 TEMPLATE,
-                                new CaseNumber(task.caseNumber()),
-                                task.id(),
+                                task.caseNumber(),
+                                task.id().value(),
                                 candidate,
                                 0,
                                 description.conflictScope(),
-                                task.id(),
+                                task.id().value(),
                                 "/tasks/" + task.id(),
                                 model))
                         .toList(),
@@ -87,7 +86,7 @@ public class TaskNotices {
     /** Programme and batch, or the like; the number of the case where its module says no more. */
     private String about(OpenTask task) {
         return types.find(task.process())
-                .map(type -> type.describe(new CaseNumber(task.caseNumber())).title())
-                .orElse(task.caseNumber());
+                .map(type -> type.describe(task.caseNumber()).title())
+                .orElse(task.caseNumber().value());
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.request.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestsExtended;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
@@ -25,13 +24,12 @@ class MovedRequests {
 
     @EventListener
     void on(DeadlinesMoved event) {
-        CaseNumber number = new CaseNumber(event.caseNumber());
-        for (String kind : tallies.lockOpen(number)) {
+        for (String kind : tallies.lockOpen(event.caseNumber())) {
             List<Request> moved = event.latestFirst().stream()
-                    .flatMap(move -> rows.move(kind, number, move.getKey(), move.getValue()).stream())
+                    .flatMap(move -> rows.move(kind, event.caseNumber(), move.getKey(), move.getValue()).stream())
                     .toList();
             if (!moved.isEmpty()) {
-                events.publishEvent(new RequestsExtended(kind, number, moved));
+                events.publishEvent(new RequestsExtended(kind, event.caseNumber(), moved));
             }
         }
     }

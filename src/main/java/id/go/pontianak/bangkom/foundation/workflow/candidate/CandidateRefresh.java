@@ -2,10 +2,12 @@ package id.go.pontianak.bangkom.foundation.workflow.candidate;
 
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks.TaskRow;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,19 +44,17 @@ public class CandidateRefresh {
 
     /** Looks at every open task, a page per transaction; what midnight does. */
     public void recomputeAll() {
-        String after = "";
-        List<TaskRow> page = page(after);
+        List<TaskRow> page = page(null);
         while (!page.isEmpty()) {
-            after = page.get(page.size() - 1).task().id();
             List<TaskRow> tasks = page;
             transaction.executeWithoutResult(status -> tasks.stream()
                     .sorted(java.util.Comparator.comparing(row -> row.task().caseNumber()))
                     .forEach(this::recompute));
-            page = page(after);
+            page = page(tasks.get(tasks.size() - 1).task().id());
         }
     }
 
-    private List<TaskRow> page(String after) {
+    private List<TaskRow> page(@Nullable TaskId after) {
         return rows.listOpen(after, PAGE);
     }
 

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow.candidate;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
@@ -43,29 +44,29 @@ public class TaskCandidates {
         this.events = events;
     }
 
-    public void add(String caseNumber, String element, Addressee addressee) {
+    public void add(CaseNumber caseNumber, String element, Addressee addressee) {
         rows.listOpenAt(caseNumber, element).forEach(row -> put(row, with(row.base(), List.of(addressee)), due(row)));
     }
 
-    public void replace(String caseNumber, String element, List<Addressee> addressees) {
+    public void replace(CaseNumber caseNumber, String element, List<Addressee> addressees) {
         rows.listOpenAt(caseNumber, element).forEach(row -> put(row, addressees, due(row)));
     }
 
-    public void changeDue(String caseNumber, String element, Instant due) {
+    public void changeDue(CaseNumber caseNumber, String element, Instant due) {
         rows.listOpenAt(caseNumber, element).forEach(row -> {
-            tasks.setDueDate(row.task().id(), Date.from(due));
+            tasks.setDueDate(row.task().id().value(), Date.from(due));
             put(row, row.base(), due);
         });
     }
 
-    public List<Addressee> escalate(String caseNumber, String element) {
+    public List<Addressee> escalate(CaseNumber caseNumber, String element) {
         return rows.listOpenAt(caseNumber, element).stream()
                 .flatMap(row -> escalate(row).stream())
                 .distinct()
                 .toList();
     }
 
-    public void recompute(String caseNumber) {
+    public void recompute(CaseNumber caseNumber) {
         rows.listOpenOf(caseNumber).forEach(this::recompute);
     }
 
@@ -100,8 +101,10 @@ public class TaskCandidates {
         OpenTask task = row.task();
         List<Addressee> extra = extraCandidates.of(base, conflictScope(row));
         List<Addressee> all = with(base, extra);
-        less(task.candidates(), all).forEach(gone -> tasks.deleteCandidateGroup(task.id(), gone.toString()));
-        less(all, task.candidates()).forEach(added -> tasks.addCandidateGroup(task.id(), added.toString()));
+        less(task.candidates(), all)
+                .forEach(gone -> tasks.deleteCandidateGroup(task.id().value(), gone.toString()));
+        less(all, task.candidates())
+                .forEach(added -> tasks.addCandidateGroup(task.id().value(), added.toString()));
         rows.change(task.id(), base, extra, due);
         events.publishEvent(new TaskCandidatesChanged(new OpenTask(
                 task.id(), task.process(), task.element(), task.caseNumber(), all, task.createdAt(), due)));

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,7 +17,7 @@ class DeadlineRows {
     /** {@code candidate} is the first to whom the case's open task is put, if it has one. */
     record Row(
             String process,
-            String caseNumber,
+            CaseNumber caseNumber,
             String definition,
             String element,
             boolean timer,
@@ -46,19 +47,18 @@ class DeadlineRows {
     }
 
     List<Row> listAll() {
-        return list("");
+        return statement("").query(DeadlineRows::read).list();
     }
 
-    List<Row> listOf(String caseNumber) {
-        return list(caseNumber);
-    }
-
-    private List<Row> list(String caseNumber) {
-        String one = caseNumber.isEmpty() ? "" : " AND c.number = :case";
-        var statement = jdbc.sql(TASKS + one + " UNION ALL " + TIMERS + one + " ORDER BY 2, 5, 4");
-        return (caseNumber.isEmpty() ? statement : statement.param("case", caseNumber))
+    List<Row> listOf(CaseNumber caseNumber) {
+        return statement(" AND c.number = :case")
+                .param("case", caseNumber.value())
                 .query(DeadlineRows::read)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec statement(String which) {
+        return jdbc.sql(TASKS + which + " UNION ALL " + TIMERS + which + " ORDER BY 2, 5, 4");
     }
 
     private static Row read(ResultSet row, int no) throws SQLException {
@@ -66,7 +66,7 @@ class DeadlineRows {
         Timestamp until = row.getTimestamp("until");
         return new Row(
                 row.getString("process"),
-                row.getString("number"),
+                new CaseNumber(row.getString("number")),
                 row.getString("definition"),
                 row.getString("element"),
                 row.getBoolean("timer"),

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
@@ -55,7 +54,7 @@ class DeadlineShift {
 
     private Instant latest(Row row) {
         return types.find(row.process())
-                .flatMap(type -> type.begins(new CaseNumber(row.caseNumber())))
+                .flatMap(type -> type.begins(row.caseNumber()))
                 .orElse(Instant.MAX);
     }
 
@@ -64,8 +63,7 @@ class DeadlineShift {
         return candidate != null
                 ? weeks.ofAddressee(candidate)
                 : types.find(row.process())
-                        .map(type ->
-                                type.describe(new CaseNumber(row.caseNumber())).unit())
+                        .map(type -> type.describe(row.caseNumber()).unit())
                         .map(weeks::ofUnit)
                         .orElse(WeekPattern.FIVE_DAYS);
     }

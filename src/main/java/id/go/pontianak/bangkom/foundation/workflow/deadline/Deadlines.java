@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -70,8 +69,7 @@ public class Deadlines {
 
     /** A date of the case that lives in its module's tables. */
     public Date of(DelegateExecution execution, String name) {
-        return Date.from(types.of(EngineEvents.processOf(execution))
-                .date(new CaseNumber(EngineEvents.numberOf(execution)), name));
+        return Date.from(types.of(EngineEvents.processOf(execution)).date(EngineEvents.numberOf(execution), name));
     }
 
     /** For Java that moves dates: when a task falls due that gets this many working days from today. */

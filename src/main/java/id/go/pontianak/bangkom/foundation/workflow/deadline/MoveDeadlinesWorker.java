@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +32,7 @@ class MoveDeadlinesWorker implements BulkRuns.Worker {
     public void work(PersonId actor, BulkRuns.Row row) {
         Set<LocalDate> daysOff =
                 Stream.of(row.input().split(" ")).map(LocalDate::parse).collect(Collectors.toSet());
-        deadlines.getObject().move(row.key(), daysOff);
+        deadlines.getObject().move(new CaseNumber(row.key()), daysOff);
     }
 
     static String text(Collection<LocalDate> daysOff) {

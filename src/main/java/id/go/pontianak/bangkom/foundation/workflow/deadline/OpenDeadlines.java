@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenDeadlines {
 
     /** One deadline of a case and where it goes; {@code task} whether people see it as a task's due date. */
-    public record Move(String caseNumber, boolean task, Instant from, Instant to) {}
+    public record Move(CaseNumber caseNumber, boolean task, Instant from, Instant to) {}
 
     private final DeadlineRows rows;
     private final DeadlineShift shift;
@@ -72,7 +72,7 @@ public class OpenDeadlines {
         List<BulkRuns.Row> affected = listMovedBy(daysOff).stream()
                 .map(Move::caseNumber)
                 .distinct()
-                .map(number -> new BulkRuns.Row(number, MoveDeadlinesWorker.text(daysOff)))
+                .map(number -> new BulkRuns.Row(number.value(), MoveDeadlinesWorker.text(daysOff)))
                 .toList();
         if (!affected.isEmpty()) {
             runs.start(MoveDeadlinesWorker.KIND, actor, affected);
@@ -80,7 +80,7 @@ public class OpenDeadlines {
     }
 
     /** Moves what these days move in one case. */
-    void move(String caseNumber, Set<LocalDate> daysOff) {
+    void move(CaseNumber caseNumber, Set<LocalDate> daysOff) {
         if (!engine.isOpen(caseNumber)) {
             return;
         }
@@ -107,10 +107,10 @@ public class OpenDeadlines {
         }
     }
 
-    private void tell(String process, String caseNumber, Map<Instant, Instant> moves) {
+    private void tell(String process, CaseNumber caseNumber, Map<Instant, Instant> moves) {
         Map.Entry<Instant, Instant> first = moves.entrySet().iterator().next();
         journal.recordSystem(
-                new CaseNumber(caseNumber),
+                caseNumber,
                 "journal.workflow.deadlineMoved",
                 Map.of(
                         "from", Dates.lastDay(first.getKey()).toString(),

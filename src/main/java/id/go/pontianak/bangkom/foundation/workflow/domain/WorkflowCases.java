@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class WorkflowCases {
 
     public record CaseRow(
-            String number,
+            CaseNumber number,
             String process,
             String instance,
             String definition,
@@ -35,7 +36,7 @@ public class WorkflowCases {
     public boolean insert(CaseRow row, Instant at) {
         return jdbc.sql("INSERT INTO workflow_case (number, process, instance, definition, opened_at)"
                                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (number) DO NOTHING")
-                        .param(row.number())
+                        .param(row.number().value())
                         .param(row.process())
                         .param(row.instance())
                         .param(row.definition())
@@ -44,15 +45,15 @@ public class WorkflowCases {
                 == 1;
     }
 
-    public Optional<CaseRow> lock(String number) {
+    public Optional<CaseRow> lock(CaseNumber number) {
         return jdbc.sql(SELECT + " FOR UPDATE")
-                .param(number)
+                .param(number.value())
                 .query(WorkflowCases::read)
                 .optional();
     }
 
-    public Optional<CaseRow> find(String number) {
-        return jdbc.sql(SELECT).param(number).query(WorkflowCases::read).optional();
+    public Optional<CaseRow> find(CaseNumber number) {
+        return jdbc.sql(SELECT).param(number.value()).query(WorkflowCases::read).optional();
     }
 
     public List<CaseRow> list(String after, int limit) {
@@ -83,7 +84,7 @@ public class WorkflowCases {
 
     private static CaseRow read(ResultSet row, int no) throws SQLException {
         return new CaseRow(
-                row.getString("number"),
+                new CaseNumber(row.getString("number")),
                 row.getString("process"),
                 row.getString("instance"),
                 row.getString("definition"),

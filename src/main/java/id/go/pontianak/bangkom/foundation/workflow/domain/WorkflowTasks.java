@@ -1,7 +1,9 @@
 package id.go.pontianak.bangkom.foundation.workflow.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.sql.ResultSet;
@@ -53,8 +55,8 @@ public class WorkflowTasks {
         jdbc.sql("INSERT INTO workflow_task (id, case_number, process, element, candidates, extra, created_at, due_at)"
                         + " VALUES (:id, :case, :process, :element, string_to_array(:base, ','),"
                         + " string_to_array(:extra, ','), :created, :due)")
-                .param("id", task.id())
-                .param("case", task.caseNumber())
+                .param("id", task.id().value())
+                .param("case", task.caseNumber().value())
                 .param("process", task.process())
                 .param("element", task.element())
                 .param("base", text(base))
@@ -64,9 +66,9 @@ public class WorkflowTasks {
                 .update();
     }
 
-    public Optional<TaskRow> find(String id) {
+    public Optional<TaskRow> find(TaskId id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM workflow_task WHERE id = ?")
-                .param(id)
+                .param(id.value())
                 .query(WorkflowTasks::read)
                 .optional();
     }
@@ -78,27 +80,27 @@ public class WorkflowTasks {
                 .list();
     }
 
-    public List<TaskRow> listOpenAt(String caseNumber, String element) {
+    public List<TaskRow> listOpenAt(CaseNumber caseNumber, String element) {
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM workflow_task WHERE case_number = ? AND element = ? AND closed_at IS NULL ORDER BY id")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .param(element)
                 .query(WorkflowTasks::read)
                 .list();
     }
 
-    public List<TaskRow> listOpenOf(String caseNumber) {
+    public List<TaskRow> listOpenOf(CaseNumber caseNumber) {
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM workflow_task WHERE case_number = ? AND closed_at IS NULL ORDER BY id")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query(WorkflowTasks::read)
                 .list();
     }
 
-    public List<TaskRow> listOpen(String afterId, int limit) {
+    public List<TaskRow> listOpen(@Nullable TaskId after, int limit) {
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM workflow_task WHERE id > ? AND closed_at IS NULL ORDER BY id LIMIT ?")
-                .param(afterId)
+                .param(after == null ? "" : after.value())
                 .param(limit)
                 .query(WorkflowTasks::read)
                 .list();
@@ -114,23 +116,23 @@ public class WorkflowTasks {
                 .list();
     }
 
-    public void change(String id, List<Addressee> base, List<Addressee> extra, @Nullable Instant due) {
+    public void change(TaskId id, List<Addressee> base, List<Addressee> extra, @Nullable Instant due) {
         jdbc.sql("UPDATE workflow_task SET candidates = string_to_array(:base, ','),"
                         + " extra = string_to_array(:extra, ','), due_at = :due WHERE id = :id")
                 .param("base", text(base))
                 .param("extra", text(extra))
                 .param("due", time(due), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", id)
+                .param("id", id.value())
                 .update();
     }
 
-    public Optional<TaskRow> close(String id, Instant at, @Nullable Decision decision) {
+    public Optional<TaskRow> close(TaskId id, Instant at, @Nullable Decision decision) {
         return jdbc.sql("UPDATE workflow_task SET closed_at = :at, decided_by = :by, decided_as = :title"
                         + " WHERE id = :id AND closed_at IS NULL RETURNING " + COLUMNS)
                 .param("at", time(at))
                 .param("by", decision == null ? null : decision.decidedBy().value(), Types.OTHER)
                 .param("title", decision == null ? null : decision.capacity().title(), Types.VARCHAR)
-                .param("id", id)
+                .param("id", id.value())
                 .query(WorkflowTasks::read)
                 .optional();
     }
@@ -140,10 +142,10 @@ public class WorkflowTasks {
         List<Addressee> extra = parse(row.getString("extra"));
         UUID by = row.getObject("decided_by", UUID.class);
         OpenTask task = new OpenTask(
-                row.getString("id"),
+                new TaskId(row.getString("id")),
                 row.getString("process"),
                 row.getString("element"),
-                row.getString("case_number"),
+                new CaseNumber(row.getString("case_number")),
                 Stream.concat(base.stream(), extra.stream()).distinct().toList(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "due_at"));

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
@@ -61,7 +60,7 @@ class DecisionAuthorization {
             facts.put("evidence", Objects.toString(paper.scan(), ""));
         }
         journal.record(
-                new CaseNumber(decision.task().caseNumber()),
+                decision.task().caseNumber(),
                 Deed.of(
                                 paper != null ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName",
                                 entry.by())

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.door;
 
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ public class DecisionInProgress {
 
     /** Null when the task closes without one. */
     @Nullable
-    public Decision of(String taskId) {
+    public Decision of(TaskId taskId) {
         Object bound = TransactionSynchronizationManager.getResource(this);
         return bound instanceof Decision decision && decision.task().id().equals(taskId) ? decision : null;
     }

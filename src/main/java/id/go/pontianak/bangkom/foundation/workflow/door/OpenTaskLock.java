@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow.door;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
@@ -23,7 +24,7 @@ class OpenTaskLock {
         this.closedTask = closedTask;
     }
 
-    OpenTask take(PersonId actor, String taskId) {
+    OpenTask take(PersonId actor, TaskId taskId) {
         TaskRow seen = rows.find(taskId).orElseThrow(NotFound::new);
         if (seen.open()) {
             lock.take(seen.task().process(), seen.task().caseNumber(), ParentLock.DECIDING);

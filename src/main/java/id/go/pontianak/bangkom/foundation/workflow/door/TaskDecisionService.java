@@ -76,7 +76,7 @@ public class TaskDecisionService {
         ProcessVariable.requireAllowed(facts);
         entrance.recordEntry(decision);
         if (!part.leavesOpen(decision)) {
-            tasks.complete(decision.task().id(), facts);
+            tasks.complete(decision.task().id().value(), facts);
         }
         part.afterwards(decision);
     }

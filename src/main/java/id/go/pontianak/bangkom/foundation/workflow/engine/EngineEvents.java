@@ -30,18 +30,18 @@ public class EngineEvents {
     }
 
     void started(DelegateExecution execution) {
-        String number = numberOf(execution);
+        CaseNumber number = numberOf(execution);
         ExecutionEntity instance = (ExecutionEntity) execution;
         String process = processOf(execution);
         CaseRow row = new CaseRow(
                 number, process, execution.getProcessInstanceId(), execution.getProcessDefinitionId(), true, null);
         boolean isNew = cases.insert(row, now());
         if (!isNew && !partOfItsCaller(instance)) {
-            throw new NotPossibleNow("refusal.workflow.caseExists", number);
+            throw new NotPossibleNow("refusal.workflow.caseExists", number.value());
         }
         if (isNew) {
             flush.hibernate();
-            events.publishEvent(new CaseStarted(process, new CaseNumber(number)));
+            events.publishEvent(new CaseStarted(process, number));
         }
     }
 
@@ -51,7 +51,7 @@ public class EngineEvents {
         }
         events.publishEvent(new CaseStepped(
                 processOf(execution),
-                new CaseNumber(numberOf(execution)),
+                numberOf(execution),
                 execution.getActivityInstanceId(),
                 element,
                 type,
@@ -63,8 +63,7 @@ public class EngineEvents {
     void ended(DelegateExecution execution) {
         cases.end(execution.getProcessInstanceId(), now()).ifPresent(ended -> {
             flush.hibernate();
-            events.publishEvent(
-                    new CaseEnded(ended.process(), new CaseNumber(ended.number()), textOf(ended.endElement())));
+            events.publishEvent(new CaseEnded(ended.process(), ended.number(), textOf(ended.endElement())));
         });
     }
 
@@ -74,12 +73,12 @@ public class EngineEvents {
         return caller != null && instance.getBusinessKey().equals(caller.getProcessBusinessKey());
     }
 
-    public static String numberOf(DelegateExecution execution) {
+    public static CaseNumber numberOf(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         if (number == null || number.isBlank()) {
             throw new IllegalStateException("a case needs its number: " + EngineText.of(execution));
         }
-        return number;
+        return new CaseNumber(number);
     }
 
     public static String processOf(DelegateExecution execution) {

@@ -37,7 +37,7 @@ class FailedJobHandler extends DefaultIncidentHandler {
         ExecutionEntity execution = context.getExecutionId() == null
                 ? null
                 : Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
-        return execution == null ? "" : EngineEvents.numberOf(execution);
+        return execution == null ? "" : EngineEvents.numberOf(execution).value();
     }
 
     private static String labelOf(ProcessDefinitionEntity model, String element) {

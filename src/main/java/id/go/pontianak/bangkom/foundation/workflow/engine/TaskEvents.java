@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.engine;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -59,8 +60,9 @@ class TaskEvents {
     }
 
     void closed(DelegateTask task) {
-        Decision made = decision.of(task.getId());
-        rows.close(task.getId(), EngineEvents.now(), made).ifPresent(row -> {
+        TaskId id = new TaskId(task.getId());
+        Decision made = decision.of(id);
+        rows.close(id, EngineEvents.now(), made).ifPresent(row -> {
             flush.hibernate();
             events.publishEvent(new TaskClosed(row.task(), made));
         });
@@ -80,7 +82,7 @@ class TaskEvents {
 
     private static OpenTask openTask(DelegateTask task, List<Addressee> candidates) {
         return new OpenTask(
-                task.getId(),
+                new TaskId(task.getId()),
                 EngineEvents.processOf(task.getExecution()),
                 task.getTaskDefinitionKey(),
                 EngineEvents.numberOf(task.getExecution()),

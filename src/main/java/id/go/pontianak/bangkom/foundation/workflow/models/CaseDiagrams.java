@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.models;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases.CaseRow;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public class CaseDiagrams {
     }
 
     @Transactional(readOnly = true)
-    public Optional<CaseDiagram> find(String caseNumber) {
+    public Optional<CaseDiagram> find(CaseNumber caseNumber) {
         return cases.find(caseNumber).map(this::diagram);
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.reminder;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,5 +21,5 @@ public interface CaseNudge {
 
     /** Reminds those at whom the case waits, in a transaction of its own; refused for whoever may not where nobody is waited for, and where
      * all who are waited for were reminded today. */
-    void nudge(String caseNumber, PersonId actor, String reason);
+    void nudge(CaseNumber caseNumber, PersonId actor, String reason);
 }

@@ -50,7 +50,7 @@ class CaseMigration {
         this.events = events;
     }
 
-    void move(String caseNumber) {
+    void move(CaseNumber caseNumber) {
         Standing standing = cases.lockOpen(caseNumber).orElse(null);
         if (standing == null) {
             return;
@@ -64,11 +64,11 @@ class CaseMigration {
             Map<String, String> renamed = tasks.follow(caseNumber);
             if (Models.tag(from).compareTo(Models.tag(to)) < 0) {
                 journal.recordSystem(
-                        new CaseNumber(caseNumber),
+                        caseNumber,
                         "journal.workflow.migrated",
                         Map.of("from", from.getVersionTag(), "to", to.getVersionTag()));
             }
-            events.publishEvent(new CaseMigrated(standing.process(), new CaseNumber(caseNumber), renamed));
+            events.publishEvent(new CaseMigrated(standing.process(), caseNumber, renamed));
         }
     }
 

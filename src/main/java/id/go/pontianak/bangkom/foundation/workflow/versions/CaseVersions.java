@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +18,7 @@ class CaseVersions {
     record Standing(String process, String instance, String definition) {}
 
     /** A case that could not be moved when it was last tried, and why. */
-    record Refused(String caseNumber, String definition, String messageKey, List<String> arguments) {}
+    record Refused(CaseNumber caseNumber, String definition, String messageKey, List<String> arguments) {}
 
     private static final int PAGE = 100;
 
@@ -66,24 +68,24 @@ class CaseVersions {
     }
 
     /** Locked until the transaction ends. */
-    Optional<Standing> lockOpen(String caseNumber) {
+    Optional<Standing> lockOpen(CaseNumber caseNumber) {
         lock.take(caseNumber);
         return jdbc.sql("SELECT process, instance, definition FROM workflow_case"
                         + " WHERE number = ? AND ended_at IS NULL")
-                .param(caseNumber)
+                .param(caseNumber.value())
                 .query(Standing.class)
                 .optional();
     }
 
-    void runsOn(String caseNumber, String definition) {
+    void runsOn(CaseNumber caseNumber, String definition) {
         jdbc.sql("UPDATE workflow_case SET definition = ? WHERE number = ?")
-                .params(definition, caseNumber)
+                .params(definition, caseNumber.value())
                 .update();
     }
 
-    void rename(String taskId, String element) {
+    void rename(TaskId taskId, String element) {
         jdbc.sql("UPDATE workflow_task SET element = ? WHERE id = ?")
-                .params(element, taskId)
+                .params(element, taskId.value())
                 .update();
     }
 
@@ -99,7 +101,7 @@ class CaseVersions {
                 .param("kind", MigrateCaseWorker.KIND)
                 .param("page", PAGE)
                 .query((row, no) -> new Refused(
-                        row.getString("number"),
+                        new CaseNumber(row.getString("number")),
                         row.getString("definition"),
                         row.getString("message_key"),
                         List.of(row.getString("arguments").split("\u001f", -1))))

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,6 @@ class MigrateCaseWorker implements BulkRuns.Worker {
 
     @Override
     public void work(PersonId actor, BulkRuns.Row row) {
-        migration.getObject().move(row.key());
+        migration.getObject().move(new CaseNumber(row.key()));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
@@ -28,10 +29,10 @@ class RenamedTasks {
     }
 
     /** What was renamed, the old id before the new one. */
-    Map<String, String> follow(String caseNumber) {
+    Map<String, String> follow(CaseNumber caseNumber) {
         Map<String, String> renamed = new HashMap<>();
         for (OpenTask task : decisions.listOpenOf(caseNumber)) {
-            Task moved = tasks.createTaskQuery().taskId(task.id()).singleResult();
+            Task moved = tasks.createTaskQuery().taskId(task.id().value()).singleResult();
             String element = moved.getTaskDefinitionKey();
             if (!element.equals(task.element())) {
                 cases.rename(task.id(), element);

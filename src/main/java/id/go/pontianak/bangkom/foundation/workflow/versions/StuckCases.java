@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StuckCases {
 
     /** {@code messageKey} with its arguments says why; {@code version} is the tag of the model on which it goes on. */
-    public record Stuck(String caseNumber, String version, String messageKey, List<String> arguments) {}
+    public record Stuck(CaseNumber caseNumber, String version, String messageKey, List<String> arguments) {}
 
     private final CaseVersions cases;
     private final Models models;

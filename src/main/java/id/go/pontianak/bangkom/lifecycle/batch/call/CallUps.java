@@ -69,7 +69,7 @@ public class CallUps {
 
     /** Held all the same, or called off; refused to be held from the first day on, as nobody starts a training by deciding late. */
     public void decide(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         Acting by = new Acting(decision.decidedBy(), decision.capacity());
         switch (decision.outcome()) {
             case RUN -> hold(number, Reason.of(decision.reason()), by);

@@ -23,7 +23,7 @@ class MovedOffers {
                                 "UPDATE batch_seat SET offer_until = ? WHERE nomination = ? AND offer_until = ?")
                         .params(
                                 move.getValue().atOffset(ZoneOffset.UTC),
-                                event.caseNumber(),
+                                event.caseNumber().value(),
                                 move.getKey().atOffset(ZoneOffset.UTC))
                         .update());
     }

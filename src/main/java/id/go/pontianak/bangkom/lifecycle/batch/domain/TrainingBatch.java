@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  */
 @Entity
 @Table(name = "batch")
-public class TrainingBatch extends BatchSelection {
+public class TrainingBatch extends BatchSelection implements CaseNumber.Bearer {
 
     protected TrainingBatch() {}
 
@@ -38,10 +38,6 @@ public class TrainingBatch extends BatchSelection {
         super(number, programme, plan, planner);
         happened(BatchDeed.PLANNED, event -> event.by(planner));
         registerEvent(new BatchPlanned(number(), planner));
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number());
     }
 
     /** Fewer take part than its minimum. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.list;
 
 import id.go.pontianak.bangkom.foundation.directory.Acting;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -43,13 +44,13 @@ public class Conflicts {
     public void declareWhileOrdering(String number, String reason, PersonId actor) {
         Capacity capacity = tasks.orderingCapacity(number, actor).orElseThrow(NotFound::new);
         recuse(number, reason, new Acting(actor, capacity));
-        process.recomputeCandidates(number);
+        process.recomputeCandidates(new CaseNumber(number));
     }
 
     /** Whoever decides about the schedule, or whether the training is held, leaves it to the others of his role, and where there are none to the office above. */
     public void declareAboutSchedule(String number, String reason, Acting by) {
         recuse(number, reason, by);
-        process.recomputeCandidates(number);
+        process.recomputeCandidates(new CaseNumber(number));
     }
 
     /** Declared in a decision; the model puts it to the next who may decide. */

@@ -64,7 +64,7 @@ public class LateSetting {
 
     /** What HR decides; the training days move with the first one where it is postponed. */
     public void decide(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         DecideScheduleForm form = decision.as(DecideScheduleForm.class);
         Acting by = new Acting(decision.decidedBy(), decision.capacity());
         switch (decision.outcome()) {

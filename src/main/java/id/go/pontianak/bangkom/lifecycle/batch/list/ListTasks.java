@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.list;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -31,7 +32,7 @@ public class ListTasks {
     }
 
     private Optional<OpenTask> find(String number, String element) {
-        return tasks.listOpenOf(number).stream()
+        return tasks.listOpenOf(new CaseNumber(number)).stream()
                 .filter(task -> task.element().equals(element))
                 .findFirst();
     }
@@ -47,7 +48,7 @@ public class ListTasks {
 
     /** Whether a task about the list waits for the person, for whatever office. */
     public boolean decides(String number, PersonId actor) {
-        return tasks.listOpenOf(number).stream()
+        return tasks.listOpenOf(new CaseNumber(number)).stream()
                 .anyMatch(task -> capacity(task, actor).isPresent());
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class EscalateListDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        process.escalate(execution.getProcessBusinessKey(), TrainingBatchProcess.ESCALATED_TASK.from(execution));
+        process.escalate(
+                new CaseNumber(execution.getProcessBusinessKey()), TrainingBatchProcess.ESCALATED_TASK.from(execution));
     }
 }

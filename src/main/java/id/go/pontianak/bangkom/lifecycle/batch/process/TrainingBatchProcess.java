@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
@@ -64,37 +65,37 @@ public class TrainingBatchProcess {
         this.dates = dates;
     }
 
-    public void planned(String number) {
+    public void planned(CaseNumber number) {
         cases.start(MESSAGE_PLANNED, number, Map.of());
     }
 
-    public void callReopened(String number) {
+    public void callReopened(CaseNumber number) {
         cases.correlate(MESSAGE_CALL_REOPENED, number, Map.of());
     }
 
-    public void scheduleChanged(String number, boolean trainingDaysMoved) {
+    public void scheduleChanged(CaseNumber number, boolean trainingDaysMoved) {
         cases.correlate(MESSAGE_SCHEDULE_CHANGED, number, Map.ofEntries(TRAINING_DAYS_MOVED.of(trainingDaysMoved)));
     }
 
     /** The training has other days than those for which participants were counted. */
-    public void datesMoved(String number) {
+    public void datesMoved(CaseNumber number) {
         cases.tryCorrelate(MESSAGE_DATES_MOVED, number, Map.of());
     }
 
-    public void cancelled(String number) {
+    public void cancelled(CaseNumber number) {
         cases.correlate(MESSAGE_CANCELLED, number, Map.of());
     }
 
-    public void resultsSettled(String number) {
+    public void resultsSettled(CaseNumber number) {
         cases.correlate(MESSAGE_RESULTS_SETTLED, number, Map.of());
     }
 
-    public void escalate(String number, String task) {
+    public void escalate(CaseNumber number, String task) {
         cases.escalate(number, task);
     }
 
     /** Somebody is excluded from now on: whoever stands in for him is asked. */
-    public void recomputeCandidates(String number) {
+    public void recomputeCandidates(CaseNumber number) {
         cases.recomputeCandidates(number);
     }
 
@@ -103,6 +104,6 @@ public class TrainingBatchProcess {
         Stream.of(TIMERS, FormerBatchProcess.TIMERS)
                 .flatMap(timers -> timers.entrySet().stream())
                 .forEach(timer ->
-                        cases.rescheduleTimer(batch.number(), timer.getKey(), dates.of(timer.getValue(), batch)));
+                        cases.rescheduleTimer(batch.caseNumber(), timer.getKey(), dates.of(timer.getValue(), batch)));
     }
 }

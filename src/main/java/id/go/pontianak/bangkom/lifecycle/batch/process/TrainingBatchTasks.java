@@ -84,7 +84,7 @@ class TrainingBatchTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        TrainingBatch batch = batches.findById(task.caseNumber()).orElseThrow(NotFound::new);
+        TrainingBatch batch = batches.findById(task.caseNumber().value()).orElseThrow(NotFound::new);
         boolean ofTheList = !task.element().equals(TrainingBatchProcess.TASK_DECIDE_HOLDING);
         String page = "/batches/" + batch.number() + (ofTheList ? "/selection" : "");
         TaskDescription description = TaskDescription.of(
@@ -128,7 +128,7 @@ class TrainingBatchTasks implements CaseTypePart {
         if (!decision.outcome().equals(FROZEN)) {
             throw RuleViolated.at("outcome", "refusal.workflow.outcome");
         }
-        decree.freeze(decision.task().caseNumber(), by(decision));
+        decree.freeze(decision.task().caseNumber().value(), by(decision));
         return Map.ofEntries(
                 TrainingBatchProcess.ENDORSER.of(officeOf(Function.KABID_PENGEMBANGAN)),
                 TrainingBatchProcess.DECREEING_AUTHORITY.of(officeOf(Function.KEPALA_BKPSDM)));
@@ -136,14 +136,14 @@ class TrainingBatchTasks implements CaseTypePart {
 
     private Map<String, Object> endorsed(Decision decision) {
         if (!recused(decision)) {
-            decree.endorse(decision.task().caseNumber(), decision.as(EndorseListForm.class), by(decision));
+            decree.endorse(decision.task().caseNumber().value(), decision.as(EndorseListForm.class), by(decision));
         }
         return outcome(decision, TrainingBatchProcess.ENDORSEMENT);
     }
 
     private Map<String, Object> set(Decision decision) {
         if (!recused(decision)) {
-            decree.set(decision.task().caseNumber(), decision.as(DecreeListForm.class), by(decision));
+            decree.set(decision.task().caseNumber().value(), decision.as(DecreeListForm.class), by(decision));
         }
         return outcome(decision, TrainingBatchProcess.DECREE_OUTCOME);
     }
@@ -151,7 +151,7 @@ class TrainingBatchTasks implements CaseTypePart {
     private Map<String, Object> decided(
             Decision decision, Consumer<Decision> deciding, ProcessVariable<String> variable) {
         if (leavesOpen(decision)) {
-            conflicts.declareAboutSchedule(decision.task().caseNumber(), decision.reason(), by(decision));
+            conflicts.declareAboutSchedule(decision.task().caseNumber().value(), decision.reason(), by(decision));
             return Map.of();
         }
         deciding.accept(decision);
@@ -168,7 +168,7 @@ class TrainingBatchTasks implements CaseTypePart {
     /** Models released before the conflict was drawn lead back to ordering: then the list is open again. */
     @Override
     public void afterwards(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         if (decision.outcome().equals(Conflicts.CONFLICT) && !leavesOpen(decision) && decree.waitsForOrdering(number)) {
             decree.reopenList(number);
         }
@@ -177,7 +177,7 @@ class TrainingBatchTasks implements CaseTypePart {
     private boolean recused(Decision decision) {
         boolean conflict = decision.outcome().equals(Conflicts.CONFLICT);
         if (conflict) {
-            conflicts.recuse(decision.task().caseNumber(), decision.reason(), by(decision));
+            conflicts.recuse(decision.task().caseNumber().value(), decision.reason(), by(decision));
         }
         return conflict;
     }

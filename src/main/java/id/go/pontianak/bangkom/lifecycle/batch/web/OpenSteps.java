@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.time.Instant;
@@ -19,7 +20,7 @@ class OpenSteps {
     }
 
     List<BatchPage.Step> listOf(String number) {
-        return decisions.listOpenOf(number).stream()
+        return decisions.listOpenOf(new CaseNumber(number)).stream()
                 .map(task -> {
                     Instant due = task.due();
                     return new BatchPage.Step(

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -30,21 +31,21 @@ public class BehaviourEvaluationProcess {
     }
 
     /** The office that rates as addressee. */
-    public void opened(String number, String office) {
+    public void opened(CaseNumber number, String office) {
         cases.start(OPENED, number, Map.ofEntries(OFFICE.of(office)));
     }
 
-    public void nobodyLeft(String number) {
+    public void nobodyLeft(CaseNumber number) {
         cases.correlate(NOBODY_LEFT, number, Map.of());
     }
 
     /** The superior may still be waited for, or the window may have closed. */
-    public void allAnswersIn(String number) {
+    public void allAnswersIn(CaseNumber number) {
         cases.tryCorrelate(ALL_IN, number, Map.of());
     }
 
     /** Nobody moves the case until the transaction ends. */
-    public void hold(String number) {
+    public void hold(CaseNumber number) {
         cases.hold(number);
     }
 }

@@ -48,7 +48,7 @@ class BehaviourEvaluationTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        BehaviourCase one = cases.load(task.caseNumber());
+        BehaviourCase one = cases.load(task.caseNumber().value());
         Set<PersonId> judged =
                 alumni.ofCase(one.caseNumber()).stream().map(Alumnus::person).collect(Collectors.toSet());
         return TaskDescription.of(task, ConflictScope.barring(judged), one.version(), PRIORITY)
@@ -59,7 +59,7 @@ class BehaviourEvaluationTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         if (!decision.outcome().equals(BehaviourTasks.RATED)
                 || alumni.ofCase(new CaseNumber(number)).stream().anyMatch(Alumnus::open)) {
             throw RuleViolated.at("outcome", "refusal.behaviour.unrated");

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ class InvolveInRedesignDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        process.escalate(execution.getProcessBusinessKey());
+        process.escalate(new CaseNumber(execution.getProcessBusinessKey()));
         redesigns.superiorInvolved(execution.getProcessBusinessKey());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationSteps;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,7 +27,8 @@ class InvolveInVerdictDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         process.escalate(
-                number, TASKS.getOrDefault(execution.getCurrentActivityId(), ProgrammeEvaluationProcess.DECIDE));
+                new CaseNumber(number),
+                TASKS.getOrDefault(execution.getCurrentActivityId(), ProgrammeEvaluationProcess.DECIDE));
         steps.superiorInvolved(number);
     }
 }

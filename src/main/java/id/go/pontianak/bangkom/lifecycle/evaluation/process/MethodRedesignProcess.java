@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -26,28 +27,28 @@ public class MethodRedesignProcess {
         this.cases = cases;
     }
 
-    public void opened(String number, String owner) {
+    public void opened(CaseNumber number, String owner) {
         cases.start(OPENED, number, Map.ofEntries(OWNER.of(owner)));
     }
 
-    public void versionPublished(String number) {
+    public void versionPublished(CaseNumber number) {
         cases.correlate(PUBLISHED, number, Map.of());
     }
 
-    public void dropped(String number) {
+    public void dropped(CaseNumber number) {
         cases.correlate(DROPPED, number, Map.of());
     }
 
     /** Nobody moves the case until the transaction ends. */
-    public void hold(String number) {
+    public void hold(CaseNumber number) {
         cases.hold(number);
     }
 
-    public void recomputeCandidates(String number) {
+    public void recomputeCandidates(CaseNumber number) {
         cases.recomputeCandidates(number);
     }
 
-    void escalate(String number) {
+    void escalate(CaseNumber number) {
         cases.escalate(number, REDESIGN);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -41,38 +42,38 @@ public class ProgrammeEvaluationProcess {
     }
 
     /** Both heads as addressees. */
-    public void opened(String number, String division, String agency) {
+    public void opened(CaseNumber number, String division, String agency) {
         cases.start(OPENED, number, Map.ofEntries(DIVISION.of(division), AGENCY.of(agency)));
     }
 
     /** The final one, which begins where facts are measured; both heads as addressees. */
-    public void behaviourMeasured(String number, String division, String agency) {
+    public void behaviourMeasured(CaseNumber number, String division, String agency) {
         cases.start(BEHAVIOUR_MEASURED, number, Map.ofEntries(DIVISION.of(division), AGENCY.of(agency)));
     }
 
     /** The window may have closed meanwhile. */
-    public void allReactionsIn(String number) {
+    public void allReactionsIn(CaseNumber number) {
         cases.tryCorrelate(ALL_IN, number, Map.of());
     }
 
-    public void batchSettled(String number) {
+    public void batchSettled(CaseNumber number) {
         cases.correlate(SETTLED, number, Map.of());
     }
 
-    public void cancelled(String number) {
+    public void cancelled(CaseNumber number) {
         cases.correlate(CANCELLED, number, Map.of());
     }
 
     /** Nobody moves the case until the transaction ends. */
-    public void hold(String number) {
+    public void hold(CaseNumber number) {
         cases.hold(number);
     }
 
-    public void recomputeCandidates(String number) {
+    public void recomputeCandidates(CaseNumber number) {
         cases.recomputeCandidates(number);
     }
 
-    void escalate(String number, String element) {
+    void escalate(CaseNumber number, String element) {
         cases.escalate(number, element);
     }
 }

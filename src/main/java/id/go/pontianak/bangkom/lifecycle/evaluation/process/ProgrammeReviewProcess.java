@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -24,11 +25,11 @@ public class ProgrammeReviewProcess {
     }
 
     /** Both heads as addressees. */
-    public void opened(String number, String division, String agency) {
+    public void opened(CaseNumber number, String division, String agency) {
         cases.start(OPENED, number, Map.ofEntries(DIVISION.of(division), AGENCY.of(agency)));
     }
 
-    public void givenUp(String number) {
+    public void givenUp(CaseNumber number) {
         cases.correlate(GIVEN_UP, number, Map.of());
     }
 }

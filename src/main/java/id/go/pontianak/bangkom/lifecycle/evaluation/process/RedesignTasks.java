@@ -53,7 +53,7 @@ class RedesignTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        Redesign redesign = rows.load(task.caseNumber());
+        Redesign redesign = rows.load(task.caseNumber().value());
         return TaskDescription.of(
                         task,
                         ConflictScope.barring(rights.excludedFromRedesign(redesign.batch())),
@@ -67,7 +67,7 @@ class RedesignTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         RedesignMethodForm form = decision.as(RedesignMethodForm.class);
         if (form.outcome().equals(CONFLICT)) {
             redesigns.recuse(number, deed("recused", decision));

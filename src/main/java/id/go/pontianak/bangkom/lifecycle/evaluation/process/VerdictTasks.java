@@ -53,7 +53,7 @@ class VerdictTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        Evaluation evaluation = cases.load(task.caseNumber());
+        Evaluation evaluation = cases.load(task.caseNumber().value());
         TaskDescription description = TaskDescription.of(
                         task, ConflictScope.barring(rights.excluded(evaluation)), evaluation.version(), PRIORITY)
                 .of(evaluation.programme())
@@ -71,7 +71,7 @@ class VerdictTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         if (decision.outcome().equals(CONFLICT)) {
             decisions.recuse(number, deed("recused", decision));
             return Map.of();
@@ -95,7 +95,7 @@ class VerdictTasks implements CaseTypePart {
     }
 
     private String endorse(Decision decision, @Nullable String verdict) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         switch (decision.outcome()) {
             case RETURNED -> decisions.giveBack(number, deed("returned", decision));
             case OVERRULED -> decisions.endorse(number, verdict(verdict), deed("overruled", decision));
@@ -105,7 +105,7 @@ class VerdictTasks implements CaseTypePart {
     }
 
     private String decide(Decision decision, @Nullable String verdict) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         switch (decision.outcome()) {
             case RETURNED -> decisions.giveBack(number, deed("returned", decision));
             case OVERRULED -> decisions.decide(number, verdict(verdict), deed("overruled", decision));

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
 import id.go.pontianak.bangkom.foundation.document.FileId;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +15,8 @@ public record Evidence(
         int version,
         EvidenceClaim claim,
         FileId file,
-        Ruling ruling) {
+        Ruling ruling)
+        implements CaseNumber.Bearer {
 
     /** For whom and by whom; {@code unit} is the perangkat daerah of that day. */
     public record HandedIn(PersonId person, String unit, PersonId by, Instant at) {}

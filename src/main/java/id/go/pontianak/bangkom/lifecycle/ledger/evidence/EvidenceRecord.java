@@ -45,14 +45,16 @@ class EvidenceRecord {
 
     /** What was done; the status stays. */
     void deed(String number, Deed deed) {
-        journal.record(new CaseNumber(number), deed.under(KEY));
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.record(caseNumber, deed.under(KEY));
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     /** The same by itself. */
     void system(String number, String action) {
-        journal.recordSystem(new CaseNumber(number), KEY + action, Map.of());
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        CaseNumber caseNumber = new CaseNumber(number);
+        journal.recordSystem(caseNumber, KEY + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
     void stands(String number, EvidenceStatus status, Evidence.Ruling ruling, Deed deed) {

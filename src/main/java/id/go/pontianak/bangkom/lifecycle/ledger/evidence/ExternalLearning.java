@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.document.FileId;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -65,7 +66,7 @@ public class ExternalLearning {
             refuseSecond(rows.findOpen(subject, claim.certificate().number()).orElse(""));
         }
         record.deed(number, Deed.of("evidenceHandedIn", by));
-        process.handedIn(number);
+        process.handedIn(new CaseNumber(number));
         return number;
     }
 
@@ -108,17 +109,17 @@ public class ExternalLearning {
 
     private void lapse(Evidence evidence) {
         record.stands(evidence.number(), EvidenceStatus.WITHDRAWN, Evidence.Ruling.NONE, "evidenceLapsed");
-        process.withdrawn(evidence.number());
+        process.withdrawn(evidence.caseNumber());
     }
 
     private void end(Evidence evidence, Deed deed) {
         record.stands(evidence.number(), EvidenceStatus.WITHDRAWN, Evidence.Ruling.because(deed.reason()), deed);
-        process.withdrawn(evidence.number());
+        process.withdrawn(evidence.caseNumber());
     }
 
     private Evidence locked(PersonId by, String number) {
         rights.requireOwner(by, rows.load(number));
-        locks.take(number);
+        locks.take(new CaseNumber(number));
         return rows.load(number);
     }
 

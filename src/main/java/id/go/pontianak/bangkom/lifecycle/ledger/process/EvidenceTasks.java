@@ -46,7 +46,7 @@ class EvidenceTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        Evidence evidence = rows.load(task.caseNumber());
+        Evidence evidence = rows.load(task.caseNumber().value());
         return TaskDescription.of(task, new ConflictScope(evidence.person(), Set.of()), evidence.version(), PRIORITY)
                 .about(evidence.person(), evidence.handedIn().unit())
                 .decidedBy(Objects.requireNonNull(FORMS.get(task.element())))
@@ -55,7 +55,7 @@ class EvidenceTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         By by = new By(decision.decidedBy(), decision.capacity(), decision.reason());
         return switch (decision.task().element()) {
             case ExternalLearningProcess.CONFIRM -> confirm(number, decision.outcome(), by);

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
@@ -54,15 +55,15 @@ public class ExternalLearningProcess {
         return Map.ofEntries(VERIFICATION_OUTCOME.of(outcome), VERIFIED_BY.of(by.toString()));
     }
 
-    public void handedIn(String number) {
+    public void handedIn(CaseNumber number) {
         cases.start(HANDED_IN, number, Map.of());
     }
 
-    public void withdrawn(String number) {
+    public void withdrawn(CaseNumber number) {
         cases.correlate(WITHDRAWN, number, Map.of());
     }
 
-    void escalate(String number, String element) {
+    void escalate(CaseNumber number, String element) {
         cases.escalate(number, element);
     }
 }

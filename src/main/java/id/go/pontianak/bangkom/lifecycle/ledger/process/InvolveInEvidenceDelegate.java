@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +22,8 @@ class InvolveInEvidenceDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         boolean relevance = execution.getCurrentActivityId().equals(ExternalLearningProcess.INVOLVE_SUPERIOR);
-        process.escalate(number, relevance ? ExternalLearningProcess.CONFIRM : ExternalLearningProcess.VERIFY);
+        process.escalate(
+                new CaseNumber(number), relevance ? ExternalLearningProcess.CONFIRM : ExternalLearningProcess.VERIFY);
         decisions.superiorInvolved(number);
     }
 }

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceReader;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.ExternalLearning;
@@ -60,7 +61,7 @@ class EvidencePages {
         return view;
     }
 
-    List<String> ownTasks(String number) {
+    List<TaskId> ownTasks(String number) {
         return waiting.ownTasks(number, person());
     }
 

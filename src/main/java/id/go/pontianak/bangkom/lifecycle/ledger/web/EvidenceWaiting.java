@@ -2,7 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.time.Instant;
@@ -29,14 +31,14 @@ class EvidenceWaiting {
     }
 
     List<Waits> of(String number) {
-        return decisions.listOpenOf(number).stream()
+        return decisions.listOpenOf(new CaseNumber(number)).stream()
                 .map(task -> new Waits(titles.of(task.candidates()), task.due()))
                 .toList();
     }
 
     /** Tasks of the case that wait at this person. */
-    List<String> ownTasks(String number, PersonId person) {
-        return decisions.listOpenOf(number).stream()
+    List<TaskId> ownTasks(String number, PersonId person) {
+        return decisions.listOpenOf(new CaseNumber(number)).stream()
                 .filter(task -> !Collections.disjoint(task.candidates(), authority.addresseesOf(person)))
                 .map(OpenTask::id)
                 .toList();

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.campaign;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
@@ -53,14 +54,16 @@ class NeedsProgress {
         units.lock(number, ParentLock.UPDATE);
         boolean in = teams.ofUnit(number).stream().allMatch(team -> team.status() != TeamNeeds.Status.RATING);
         if (in && units.load(number).status() == UnitStatus.COLLECTING) {
-            unitProcess.ratingsIn(number);
+            unitProcess.ratingsIn(new CaseNumber(number));
         }
     }
 
     private void campaign(Campaign seen) {
         campaigns.lock(seen.year(), ParentLock.UPDATE);
         boolean waits = campaigns.load(seen.number()).status() == CampaignStatus.COLLECTING;
-        if (waits && units.countSettled(seen.year()) == seen.units() && campaignProcess.unitsVerified(seen.number())) {
+        if (waits
+                && units.countSettled(seen.year()) == seen.units()
+                && campaignProcess.unitsVerified(seen.caseNumber())) {
             campaigns.become(seen.year(), CampaignStatus.COMPILING);
             record.system(NeedsRecord.CAMPAIGN, seen.number(), "allVerified");
         }

@@ -153,7 +153,7 @@ public class NeedsUnits {
         event.latestFirst().forEach(move -> {
             for (String column : List.of("superior_until", "rating_until", "recap_until")) {
                 jdbc.sql("UPDATE needs_unit SET " + column + " = ? WHERE number = ? AND " + column + " = ?")
-                        .params(utc(move.getValue()), event.caseNumber(), utc(move.getKey()))
+                        .params(utc(move.getValue()), event.caseNumber().value(), utc(move.getKey()))
                         .update();
             }
         });

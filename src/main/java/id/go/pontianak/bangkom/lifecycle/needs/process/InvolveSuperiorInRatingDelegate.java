@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +21,7 @@ class InvolveSuperiorInRatingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        process.escalate(number);
+        process.escalate(new CaseNumber(number));
         ratings.superiorInvolved(number);
     }
 }

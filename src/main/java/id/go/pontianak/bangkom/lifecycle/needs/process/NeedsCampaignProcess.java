@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs.process;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -35,7 +36,7 @@ public class NeedsCampaignProcess {
         this.directory = directory;
     }
 
-    public void opened(String number) {
+    public void opened(CaseNumber number) {
         cases.start(
                 OPENED,
                 number,
@@ -45,16 +46,16 @@ public class NeedsCampaignProcess {
     }
 
     /** False where it does not wait for that. */
-    public boolean unitsVerified(String number) {
+    public boolean unitsVerified(CaseNumber number) {
         return cases.tryCorrelate(UNITS_VERIFIED, number, Map.of());
     }
 
     /** Refused while the needs of the city are not being put together. */
-    public void unitReopened(String number) {
+    public void unitReopened(CaseNumber number) {
         cases.correlate(UNIT_REOPENED, number, Map.of());
     }
 
-    public void cancelled(String number) {
+    public void cancelled(CaseNumber number) {
         cases.correlate(CANCELLED, number, Map.of());
     }
 }

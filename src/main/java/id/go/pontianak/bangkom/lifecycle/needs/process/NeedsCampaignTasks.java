@@ -40,7 +40,7 @@ class NeedsCampaignTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        Campaign campaign = rows.load(task.caseNumber());
+        Campaign campaign = rows.load(task.caseNumber().value());
         TaskDescription description = TaskDescription.of(task, ConflictScope.NONE, campaign.version(), PRIORITY)
                 .explainedAt("/needs/" + campaign.year());
         return switch (task.element()) {
@@ -53,7 +53,7 @@ class NeedsCampaignTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         switch (decision.task().element()) {
             case NeedsCampaignProcess.COMPILE -> {
                 decision.as(CompileNeedsForm.class);

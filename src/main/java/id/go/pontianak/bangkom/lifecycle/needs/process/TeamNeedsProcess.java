@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -24,15 +25,15 @@ class TeamNeedsProcess {
         this.cases = cases;
     }
 
-    void opened(String number, String raters) {
+    void opened(CaseNumber number, String raters) {
         cases.start(OPENED, number, Map.ofEntries(RATERS.of(raters)));
     }
 
-    boolean closed(String number) {
+    boolean closed(CaseNumber number) {
         return cases.tryCorrelate(CLOSED, number, Map.of());
     }
 
-    void escalate(String number) {
+    void escalate(CaseNumber number) {
         cases.escalate(number, CONFIRM);
     }
 }

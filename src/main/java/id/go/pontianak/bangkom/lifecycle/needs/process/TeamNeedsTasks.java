@@ -54,7 +54,7 @@ class TeamNeedsTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        TeamNeeds team = rows.load(task.caseNumber());
+        TeamNeeds team = rows.load(task.caseNumber().value());
         Set<PersonId> members = people.members(team.unitNumber(), team.office());
         return TaskDescription.of(task, ConflictScope.barring(members), 1, PRIORITY)
                 .ofUnit(units.load(team.unitNumber()).unit())
@@ -66,7 +66,7 @@ class TeamNeedsTasks implements CaseTypePart {
         if (!decision.outcome().equals(CONFIRMED)) {
             throw RuleViolated.at("outcome", "refusal.workflow.outcome");
         }
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         ratings.requireComplete(number);
         following.teamDone(
                 number, Deed.of("teamConfirmed", decision.decidedBy()).as(decision.capacity()));

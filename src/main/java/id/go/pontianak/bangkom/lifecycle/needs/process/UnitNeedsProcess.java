@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -38,34 +39,34 @@ public class UnitNeedsProcess {
         this.teams = teams;
     }
 
-    public void opened(String number, String recappers, String signers) {
+    public void opened(CaseNumber number, String recappers, String signers) {
         cases.start(OPENED, number, Map.ofEntries(RECAPPERS.of(recappers), SIGNERS.of(signers)));
     }
 
     public void teamOpened(String team, String candidates) {
-        teams.opened(team, candidates);
+        teams.opened(new CaseNumber(team), candidates);
     }
 
     /** False where the window has closed already. */
-    public boolean ratingsIn(String number) {
+    public boolean ratingsIn(CaseNumber number) {
         return cases.tryCorrelate(RATINGS_IN, number, Map.of());
     }
 
     /** False where the team is done already, or was never begun. */
     public boolean ratingClosed(String team) {
-        return teams.closed(team);
+        return teams.closed(new CaseNumber(team));
     }
 
     /** False where the case does not wait for the lock. */
-    public boolean locked(String number) {
+    public boolean locked(CaseNumber number) {
         return cases.tryCorrelate(LOCKED, number, Map.of());
     }
 
-    public void returned(String number) {
+    public void returned(CaseNumber number) {
         cases.correlate(RETURNED, number, Map.of());
     }
 
-    public boolean cancelled(String number) {
+    public boolean cancelled(CaseNumber number) {
         return cases.tryCorrelate(CANCELLED, number, Map.of());
     }
 }

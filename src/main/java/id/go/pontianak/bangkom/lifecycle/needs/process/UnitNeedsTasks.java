@@ -44,7 +44,7 @@ class UnitNeedsTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        UnitNeeds unit = rows.load(task.caseNumber());
+        UnitNeeds unit = rows.load(task.caseNumber().value());
         String recap = unit.page() + "/recap";
         TaskDescription description = TaskDescription.of(task, ConflictScope.NONE, unit.version(), PRIORITY)
                 .ofUnit(unit.unit())
@@ -60,7 +60,7 @@ class UnitNeedsTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         return switch (decision.task().element()) {
             case UnitNeedsProcess.RECAP -> {
                 if (!decision.outcome().equals(HANDED_UP)) {

@@ -51,7 +51,7 @@ public class UnitClosing {
     /** The needs of the city are locked. */
     public void release(String number) {
         units.lock(number, ParentLock.UPDATE);
-        if (process.locked(number)) {
+        if (process.locked(new CaseNumber(number))) {
             units.become(number, UnitStatus.LOCKED);
             record.system(NeedsRecord.UNIT, number, "unitLocked");
         }
@@ -59,7 +59,7 @@ public class UnitClosing {
 
     public void cancel(String number) {
         units.lock(number, ParentLock.UPDATE);
-        if (process.cancelled(number)) {
+        if (process.cancelled(new CaseNumber(number))) {
             units.become(number, UnitStatus.CANCELLED);
             closeTeams(number);
             record.system(NeedsRecord.UNIT, number, "unitCancelled");

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.needs.unit;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
@@ -64,11 +65,11 @@ public class UnitFollowing {
     }
 
     void waitAgain(Campaign campaign) {
-        campaignProcess.unitReopened(campaign.number());
+        campaignProcess.unitReopened(campaign.caseNumber());
         campaigns.become(campaign.year(), CampaignStatus.COLLECTING);
     }
 
     void returned(String unit) {
-        unitProcess.returned(unit);
+        unitProcess.returned(new CaseNumber(unit));
     }
 }

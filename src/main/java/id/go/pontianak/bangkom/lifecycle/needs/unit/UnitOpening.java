@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.needs.unit;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
@@ -56,7 +57,7 @@ public class UnitOpening {
         Optional<Campaign> campaign = steps.collecting(year);
         if (campaign.isPresent() && units.insert(campaign.get(), unit, dates.windows(unit))) {
             String number = UnitNeeds.numberOf(campaign.get().number(), unit);
-            process.opened(number, steps.recappers(unit), "office:" + steps.head(unit));
+            process.opened(new CaseNumber(number), steps.recappers(unit), "office:" + steps.head(unit));
             steps.opened(number);
         }
     }

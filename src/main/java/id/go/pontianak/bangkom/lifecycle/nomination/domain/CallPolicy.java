@@ -46,7 +46,7 @@ public class CallPolicy {
     /** A replacement may come after the deadline; it joins the end of the reserve. Who cancelled the batch, and when, is told. */
     public void requireNotStarted(Batch batch) {
         if (batch.status() == BatchStatus.CANCELLED) {
-            throw staleActionMessage.lastly(batch.number());
+            throw staleActionMessage.lastly(batch.caseNumber());
         }
         if (!notStarted(batch)) {
             throw new NotPossibleNow("refusal.nomination.batch." + batch.status());

@@ -26,7 +26,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "nomination")
-public class Nomination extends AbstractAggregateRoot<Nomination> {
+public class Nomination extends AbstractAggregateRoot<Nomination> implements CaseNumber.Bearer {
 
     @Id
     private String number;
@@ -133,10 +133,6 @@ public class Nomination extends AbstractAggregateRoot<Nomination> {
 
     public String number() {
         return number;
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(number);
     }
 
     public NominationSubject subject() {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -71,7 +72,7 @@ class NominationNotices {
 
     private Notice notice(NominationEvent event, NominationNotice what, Addressee to) {
         Nomination nomination = event.nomination();
-        String task = event.deed() == NominationDeed.NUDGED ? taskOf(nomination) : null;
+        TaskId task = event.deed() == NominationDeed.NUDGED ? taskOf(nomination) : null;
         Notice notice = new Notice(
                 "nomination/" + what.template(),
                 nomination.caseNumber(),
@@ -79,15 +80,15 @@ class NominationNotices {
                 to,
                 occurrence(nomination, what.repeated()),
                 ConflictScope.NONE,
-                task,
+                task == null ? null : task.value(),
                 task == null ? "/nominations/" + nomination.number() : "/tasks/" + task,
                 model(event, what, to));
         return inCalendar(event, to) ? notice.with(new AttachmentKey(SeatInvitation.KIND, nomination.batch())) : notice;
     }
 
     /** The task that is asked for: when it is done, nothing asks for it any more. */
-    private @Nullable String taskOf(Nomination nomination) {
-        return decisions.getObject().listOpenOf(nomination.number()).stream()
+    private @Nullable TaskId taskOf(Nomination nomination) {
+        return decisions.getObject().listOpenOf(nomination.caseNumber()).stream()
                 .map(OpenTask::id)
                 .findFirst()
                 .orElse(null);

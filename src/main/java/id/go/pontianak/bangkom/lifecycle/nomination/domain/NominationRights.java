@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -145,7 +146,7 @@ public class NominationRights {
     private Stream<Addressee> asked(Nomination nomination) {
         Stream<Addressee> steps = nomination.steps().stream().flatMap(step -> step.addressees().stream());
         Stream<Addressee> waiting = Stream.of(nomination.number(), nomination.batch())
-                .flatMap(number -> tasks.listOpenOf(number).stream())
+                .flatMap(number -> tasks.listOpenOf(new CaseNumber(number)).stream())
                 .flatMap(task -> task.candidates().stream());
         return Stream.concat(steps, waiting);
     }

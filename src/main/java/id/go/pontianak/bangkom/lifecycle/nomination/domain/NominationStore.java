@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -55,7 +56,12 @@ public class NominationStore {
 
     /** Behind the lock of its case, whose parent is locked as said; refused when it is not what was seen. */
     public Nomination open(String number, ParentLock batch, SeenVersion seen) {
-        return lock.open(PROCESS, number, batch, seen, new CaseLock.Reading<>(this::reload, Nomination::version));
+        return lock.open(
+                PROCESS,
+                new CaseNumber(number),
+                batch,
+                seen,
+                new CaseLock.Reading<>(this::reload, Nomination::version));
     }
 
     public Nomination open(String number, ParentLock batch) {
@@ -67,8 +73,8 @@ public class NominationStore {
     }
 
     /** As it is now that its case is locked, whatever this transaction read before. */
-    private Nomination reload(String number) {
-        Nomination nomination = load(number);
+    private Nomination reload(CaseNumber number) {
+        Nomination nomination = load(number.value());
         entities.flush();
         entities.refresh(nomination);
         return nomination;
@@ -76,7 +82,7 @@ public class NominationStore {
 
     public Nomination save(Nomination nomination) {
         Nomination kept = nominations.saveAndFlush(nomination);
-        events.publishEvent(new CaseChanged(PROCESS, kept.number()));
+        events.publishEvent(new CaseChanged(PROCESS, kept.caseNumber()));
         return kept;
     }
 

@@ -42,7 +42,7 @@ class NominationNudge implements CaseNudge {
     }
 
     @Override
-    public void nudge(String caseNumber, PersonId actor, String reason) {
-        interventions.nudge(caseNumber, Asked.by(actor, reason));
+    public void nudge(CaseNumber caseNumber, PersonId actor, String reason) {
+        interventions.nudge(caseNumber.value(), Asked.by(actor, reason));
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
@@ -65,17 +66,17 @@ public class NominationProcess {
         this.cases = cases;
     }
 
-    public void submitted(String number) {
+    public void submitted(CaseNumber number) {
         cases.start(SUBMITTED, number, Map.of());
     }
 
     /** What waited is left; the next step is determined anew. */
-    public void routeChanged(String number) {
+    public void routeChanged(CaseNumber number) {
         cases.correlate(ROUTE_CHANGED, number, Map.of());
     }
 
     /** Cases of release 1.0 read the dates of a step, and put the review to the HR analysts. */
-    public void reviewRequested(String number, Addressee reviewer, Deadline deadline) {
+    public void reviewRequested(CaseNumber number, Addressee reviewer, Deadline deadline) {
         String due = deadline.due().toString();
         String escalation = deadline.escalation().toString();
         cases.correlate(
@@ -90,82 +91,82 @@ public class NominationProcess {
     }
 
     /** Cases of release 1.0 read the date as a variable; since then the model asks for it. */
-    public void seated(String number, Instant confirmUntil) {
+    public void seated(CaseNumber number, Instant confirmUntil) {
         cases.correlate(SELECTED, number, Map.of("selection", "seated", "confirmationDue", confirmUntil.toString()));
     }
 
-    public void reserved(String number) {
+    public void reserved(CaseNumber number) {
         cases.correlate(SELECTED, number, Map.of("selection", "reserved"));
     }
 
     /** In cases of release 1.0 the end left a question about the seat open: that ends too. */
-    public void notSelected(String number) {
+    public void notSelected(CaseNumber number) {
         cases.correlate(SELECTED, number, Map.of("selection", "notSelected"));
         cases.tryCorrelate(ENDED, number, Map.of("ending", "cancelled"));
     }
 
-    public void offered(String number, Instant until) {
+    public void offered(CaseNumber number, Instant until) {
         cases.correlate(SEAT_OFFERED, number, Map.of("offerDue", until.toString()));
     }
 
-    public void batchStarted(String number) {
+    public void batchStarted(CaseNumber number) {
         cases.correlate(BATCH_STARTED, number, Map.of());
     }
 
     /** The nominee's task and what ends his window follow a date that moved. */
-    public void moveWindow(String number, NominationStatus status, Instant until) {
+    public void moveWindow(CaseNumber number, NominationStatus status, Instant until) {
         window(number, status, until, until);
     }
 
     /** The window stands still until the start, and nothing ends it before. */
-    public void holdWindow(String number, NominationStatus status, Instant start) {
+    public void holdWindow(CaseNumber number, NominationStatus status, Instant start) {
         window(number, status, start, start.plus(Duration.ofDays(1)));
     }
 
-    private void window(String number, NominationStatus status, Instant due, Instant ends) {
+    private void window(CaseNumber number, NominationStatus status, Instant due, Instant ends) {
         boolean offered = status == NominationStatus.OFFERED;
         cases.changeDue(number, offered ? ACCEPT_OFFER : CONFIRM_SEAT, due);
         cases.rescheduleTimer(number, offered ? OFFER_TIMER : CONFIRMATION_TIMER, ends);
     }
 
     /** HR decides about the seat while the case waits on. */
-    public void seatQuestioned(String number) {
+    public void seatQuestioned(CaseNumber number) {
         cases.correlate(SEAT_QUESTIONED, number, Map.of());
     }
 
-    public void ended(String number, NominationStatus end) {
+    public void ended(CaseNumber number, NominationStatus end) {
         cases.correlate(ENDED, number, Map.of("ending", end.name().toLowerCase(Locale.ROOT)));
     }
 
     /** The superior of each candidate may decide too; whom that added. */
-    public List<Addressee> escalate(String number, Purpose purpose) {
+    public List<Addressee> escalate(CaseNumber number, Purpose purpose) {
         return cases.escalate(number, elementOf(purpose));
     }
 
-    public List<Addressee> escalateTask(String number, String element) {
+    public List<Addressee> escalateTask(CaseNumber number, String element) {
         return cases.escalate(number, element);
     }
 
-    public void extend(String number, Purpose purpose, Deadline deadline) {
+    public void extend(CaseNumber number, Purpose purpose, Deadline deadline) {
         cases.changeDue(number, elementOf(purpose), deadline.due());
         cases.rescheduleTimer(number, purpose == Purpose.REVIEW ? REVIEW_TIMER : STEP_TIMER, deadline.escalation());
     }
 
     /** Whoever was asked may not decide: the task is put to others as it is. */
-    public void passOn(String number, String element, Addressee superior) {
+    public void passOn(CaseNumber number, String element, Addressee superior) {
         cases.replaceCandidates(number, element, List.of(superior));
     }
 
-    public void passReviewOn(String number, Addressee superior, Deadline deadline) {
+    public void passReviewOn(CaseNumber number, Addressee superior, Deadline deadline) {
         passOn(number, REVIEW, superior);
         extend(number, Purpose.REVIEW, deadline);
     }
 
-    public void addReviser(String number, Addressee addressee) {
+    public void addReviser(CaseNumber number, Addressee addressee) {
         cases.addCandidate(number, REVISE, addressee);
     }
 
-    public void recomputeCandidates(String number) {
+    public void recomputeCandidates(CaseNumber number) {
         cases.recomputeCandidates(number);
     }
 

@@ -31,7 +31,7 @@ class NominationTasks {
     }
 
     TaskDescription describe(OpenTask task, int priority, String form) {
-        Nomination nomination = store.load(task.caseNumber());
+        Nomination nomination = store.load(task.caseNumber().value());
         return TaskDescription.of(task, nomination.conflictScope(), nomination.revision(), priority)
                 .about(nomination.person(), nomination.unit())
                 .of(nomination.subject().programme())
@@ -42,12 +42,12 @@ class NominationTasks {
 
     /** Once the batch was cancelled or began, nothing more is decided, though the case has not followed yet. */
     void requireNotStarted(Decision decision) {
-        calls.requireNotStarted(store.load(decision.task().caseNumber()));
+        calls.requireNotStarted(store.load(decision.task().caseNumber().value()));
     }
 
     /** Who becomes ready after the list was made joins its end. */
     void joinReserveIfLate(Decision decision) {
-        late.joinReserve(decision.task().caseNumber());
+        late.joinReserve(decision.task().caseNumber().value());
     }
 
     static boolean conflict(Decision decision) {

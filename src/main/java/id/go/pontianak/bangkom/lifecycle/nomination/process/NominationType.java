@@ -95,8 +95,8 @@ class NominationType implements CaseType {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayTakeBack(PersonId person, String caseNumber) {
-        Nomination nomination = store.load(caseNumber);
+    public boolean mayTakeBack(PersonId person, CaseNumber caseNumber) {
+        Nomination nomination = store.load(caseNumber.value());
         return calls.mayTakeBack(person, nomination, batches.batch(nomination.batch()));
     }
 

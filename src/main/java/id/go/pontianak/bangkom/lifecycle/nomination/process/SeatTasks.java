@@ -59,7 +59,7 @@ class SeatTasks implements CaseTypePart {
         tasks.requireNotStarted(decision);
         String element = decision.task().element();
         if (leavesOpen(decision)) {
-            conflicts.declare(decision.task().caseNumber(), element, tasks.made(decision));
+            conflicts.declare(decision.task().caseNumber().value(), element, tasks.made(decision));
             return Map.of();
         }
         return switch (element) {
@@ -84,9 +84,9 @@ class SeatTasks implements CaseTypePart {
             default -> throw unknown(decision);
         };
         if (released) {
-            seats.giveUp(decision.task().caseNumber(), withdrawal(decision));
+            seats.giveUp(decision.task().caseNumber().value(), withdrawal(decision));
         } else {
-            seats.confirm(decision.task().caseNumber(), tasks.made(decision));
+            seats.confirm(decision.task().caseNumber().value(), tasks.made(decision));
         }
         return Map.of("seatReleased", released);
     }
@@ -99,9 +99,9 @@ class SeatTasks implements CaseTypePart {
             default -> throw unknown(decision);
         };
         if (accepted) {
-            seats.acceptOffer(decision.task().caseNumber(), tasks.made(decision));
+            seats.acceptOffer(decision.task().caseNumber().value(), tasks.made(decision));
         } else {
-            seats.declineOffer(decision.task().caseNumber(), withdrawal(decision));
+            seats.declineOffer(decision.task().caseNumber().value(), withdrawal(decision));
         }
         return Map.of("offerAnswer", accepted ? "accepted" : "declined", "offerAccepted", accepted);
     }
@@ -112,7 +112,7 @@ class SeatTasks implements CaseTypePart {
 
     Map<String, Object> answerQuestion(Decision decision) {
         switch (decision.outcome()) {
-            case "kept" -> seats.keep(decision.task().caseNumber(), tasks.made(decision));
+            case "kept" -> seats.keep(decision.task().caseNumber().value(), tasks.made(decision));
             case RELEASED -> {} // once the engine has moved on: it ends the case
             default -> throw unknown(decision);
         }
@@ -129,7 +129,7 @@ class SeatTasks implements CaseTypePart {
     public void afterwards(Decision decision) {
         if (decision.task().element().equals(NominationProcess.DECIDE_QUESTION)
                 && decision.outcome().equals(RELEASED)) {
-            seats.release(decision.task().caseNumber(), withdrawal(decision));
+            seats.release(decision.task().caseNumber().value(), withdrawal(decision));
         } else {
             tasks.joinReserveIfLate(decision);
         }

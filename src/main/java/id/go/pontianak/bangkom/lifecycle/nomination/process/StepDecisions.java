@@ -43,7 +43,7 @@ class StepDecisions {
 
     Map<String, Object> rule(Decision decision) {
         StepOutcome outcome = StepOutcome.of(decision.outcome());
-        Instant until = decisions.decide(decision.task().caseNumber(), outcome, made(decision, outcome));
+        Instant until = decisions.decide(decision.task().caseNumber().value(), outcome, made(decision, outcome));
         return switch (outcome) {
             case RETURNED -> NominationFacts.returned(until, unitOf(decision));
             case REJECTED -> NominationFacts.rejected(until);
@@ -60,7 +60,7 @@ class StepDecisions {
             case APPROVED, RETURNED, REJECTED, CONFLICT, SUPERSEDED ->
                 throw new IllegalStateException("no outcome of a review: " + outcome);
         };
-        decisions.decide(decision.task().caseNumber(), outcome, made(decision, outcome));
+        decisions.decide(decision.task().caseNumber().value(), outcome, made(decision, outcome));
         return Map.of("rejectionUpheld", upheld);
     }
 
@@ -71,14 +71,14 @@ class StepDecisions {
     }
 
     private String unitOf(Decision decision) {
-        return store.load(decision.task().caseNumber()).unit();
+        return store.load(decision.task().caseNumber().value()).unit();
     }
 
     Map<String, Object> resubmit(Decision decision) {
         if (!decision.outcome().equals("resubmitted")) {
             throw new IllegalStateException("no outcome of a correction: " + decision.outcome());
         }
-        Nomination nomination = store.load(decision.task().caseNumber());
+        Nomination nomination = store.load(decision.task().caseNumber().value());
         Map<String, String> fields = decision.fields();
         String number = fields.get("employeeNumber");
         revisions.resubmit(

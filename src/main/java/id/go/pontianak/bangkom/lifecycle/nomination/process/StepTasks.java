@@ -62,11 +62,11 @@ class StepTasks implements CaseTypePart {
         tasks.requireNotStarted(decision);
         if (withdraws(decision)) {
             Asked asked = Asked.by(decision.decidedBy(), decision.why());
-            withdrawals.withdrawReturned(decision.task().caseNumber(), asked, decision.capacity());
+            withdrawals.withdrawReturned(decision.task().caseNumber().value(), asked, decision.capacity());
             return Map.of();
         }
         if (conflictInReview(decision)) {
-            conflicts.declareInReview(decision.task().caseNumber(), tasks.made(decision));
+            conflicts.declareInReview(decision.task().caseNumber().value(), tasks.made(decision));
             return Map.of();
         }
         return switch (decision.task().element()) {

@@ -55,7 +55,7 @@ class PermittedActions {
     }
 
     private @Nullable String taskOf(Nomination nomination, PersonId reader) {
-        return decisions.listOpenOf(nomination.number()).stream()
+        return decisions.listOpenOf(nomination.caseNumber()).stream()
                 .filter(task -> authority
                         .capacityFor(reader, task.candidates(), nomination.conflictScope())
                         .isPresent())

@@ -1,7 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.plan.approval;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class PageTasks {
 
     /** The task of one case that stands at this element of its model. */
-    public record At(String number, String element) {}
+    public record At(CaseNumber number, String element) {}
 
     private final Decisions decisions;
 
@@ -28,7 +30,7 @@ public class PageTasks {
 
     /** {@code seen} is the version that was on the page; unknown where the case does not wait there. */
     public void decide(At at, int seen, Map<String, String> fields, PersonId by) {
-        String task = open(at).orElseThrow(NotFound::new).id();
+        TaskId task = open(at).orElseThrow(NotFound::new).id();
         decisions.decide(by, Decisions.Request.direct(task, seen, fields));
     }
 

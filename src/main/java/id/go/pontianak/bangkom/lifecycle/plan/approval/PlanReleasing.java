@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.approval;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
@@ -77,7 +78,7 @@ class PlanReleasing implements BulkRuns.Worker {
     /** A plan that was replaced releases nothing more; its amendment does. */
     private void goOn(String number, boolean inForce) {
         if (!inForce || states.countUnreleased(number) == 0) {
-            process.released(number);
+            process.released(new CaseNumber(number));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.approval;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
@@ -79,7 +80,7 @@ public class PlanRemarks {
 
     /** In which capacity somebody looks at the plan now. */
     private Optional<Capacity> capacity(String number, PersonId person) {
-        return decisions.listOpenOf(number).stream()
+        return decisions.listOpenOf(new CaseNumber(number)).stream()
                 .flatMap(task -> decisions.capacityFor(person, task).stream())
                 .findFirst();
     }

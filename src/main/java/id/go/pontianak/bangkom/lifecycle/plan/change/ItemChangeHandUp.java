@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
 import id.go.pontianak.bangkom.lifecycle.plan.approval.PageTasks;
@@ -37,7 +38,7 @@ public class ItemChangeHandUp {
     }
 
     private static PageTasks.At revising(String number) {
-        return new PageTasks.At(number, PlanItemProcess.REVISE);
+        return new PageTasks.At(new CaseNumber(number), PlanItemProcess.REVISE);
     }
 
     @Transactional

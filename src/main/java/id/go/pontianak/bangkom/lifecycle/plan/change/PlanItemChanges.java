@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -109,7 +110,7 @@ public class PlanItemChanges {
                 change.number(),
                 Deed.of("changeOpened", by).because(asked.ground()),
                 Map.of("item", asked.item(), "title", change.matter().title()));
-        process.opened(change.number());
+        process.opened(change.caseNumber());
         return change.number();
     }
 
@@ -142,7 +143,7 @@ public class PlanItemChanges {
         change.withdraw(clock.instant());
         store.save(change);
         record.of(number, Deed.of("changeWithdrawn", by).because(why), Map.of());
-        process.withdrawn(number);
+        process.withdrawn(new CaseNumber(number));
     }
 
     private String inForce(int year) {

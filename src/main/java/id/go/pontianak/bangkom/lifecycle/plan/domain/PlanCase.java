@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
 import jakarta.persistence.Entity;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "plan")
-public class PlanCase extends PlanState {
+public class PlanCase extends PlanState implements CaseNumber.Bearer {
 
     protected PlanCase() {}
 

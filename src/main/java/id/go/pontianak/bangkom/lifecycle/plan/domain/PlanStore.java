@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import java.util.List;
@@ -34,7 +35,7 @@ public class PlanStore {
 
     /** The case, then the plan. Load no plan in the transaction before: it would be shown as it was. */
     public PlanCase lockedCase(String number) {
-        caseLock.take(number);
+        caseLock.take(new CaseNumber(number));
         return locked(number);
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.draft;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -79,7 +80,7 @@ public class PlanAmending {
         plan = store.save(plan);
         states.copy(inForce.number(), plan.number());
         record.of(plan.number(), Deed.of("amended", by).because(why), Map.of());
-        process.opened(plan.number());
+        process.opened(plan.caseNumber());
         return plan.number();
     }
 
@@ -114,6 +115,6 @@ public class PlanAmending {
         plan.drop(clock.instant());
         store.save(plan);
         record.of(number, Deed.of("dropped", by).because(why), Map.of());
-        process.dropped(number);
+        process.dropped(new CaseNumber(number));
     }
 }

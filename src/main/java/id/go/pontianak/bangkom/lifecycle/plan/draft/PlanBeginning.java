@@ -56,7 +56,7 @@ class PlanBeginning {
         } else if (locked.year() >= clock.today().getYear()) {
             PlanCase plan = store.save(new PlanCase(locked.year(), 0, needs, locked.by(), clock.instant()));
             record.of(plan.number(), Deed.of("opened", locked.by()).because(needs), Map.of());
-            process.opened(plan.number());
+            process.opened(plan.caseNumber());
             outcomes.place(plan.number());
         }
     }

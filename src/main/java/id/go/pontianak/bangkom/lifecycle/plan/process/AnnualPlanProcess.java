@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.List;
@@ -36,23 +37,23 @@ public class AnnualPlanProcess {
         this.cases = cases;
     }
 
-    public void opened(String number) {
+    public void opened(CaseNumber number) {
         cases.start(OPENED, number, Map.of());
     }
 
-    public void ceilingChanged(String number) {
+    public void ceilingChanged(CaseNumber number) {
         cases.correlate(CEILING_CHANGED, number, Map.of());
     }
 
-    public void released(String number) {
+    public void released(CaseNumber number) {
         cases.tryCorrelate(RELEASED, number, Map.of());
     }
 
-    public void dropped(String number) {
+    public void dropped(CaseNumber number) {
         cases.correlate(DROPPED, number, Map.of());
     }
 
-    List<Addressee> escalate(String number) {
+    List<Addressee> escalate(CaseNumber number) {
         return cases.escalate(number, APPROVE);
     }
 }

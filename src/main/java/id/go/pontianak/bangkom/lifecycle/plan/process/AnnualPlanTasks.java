@@ -49,7 +49,7 @@ class AnnualPlanTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        PlanCase plan = store.load(task.caseNumber());
+        PlanCase plan = store.load(task.caseNumber().value());
         String page = "/plans/" + plan.read().year();
         TaskDescription description = TaskDescription.of(
                         task, plan.conflictScope(), plan.trail().revision(), PRIORITY)
@@ -64,7 +64,7 @@ class AnnualPlanTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         DecisionRecord made = records.of(decision);
         return switch (decision.task().element()) {
             case AnnualPlanProcess.DRAFT -> {

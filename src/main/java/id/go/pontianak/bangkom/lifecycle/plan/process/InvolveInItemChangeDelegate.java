@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChangeApproval;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,6 +21,6 @@ class InvolveInItemChangeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        approval.superiorInvolved(number, process.escalate(number));
+        approval.superiorInvolved(number, process.escalate(new CaseNumber(number)));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.List;
@@ -33,15 +34,15 @@ public class PlanItemProcess {
         this.cases = cases;
     }
 
-    public void opened(String number) {
+    public void opened(CaseNumber number) {
         cases.start(OPENED, number, Map.of());
     }
 
-    public void withdrawn(String number) {
+    public void withdrawn(CaseNumber number) {
         cases.correlate(WITHDRAWN, number, Map.of());
     }
 
-    List<Addressee> escalate(String number) {
+    List<Addressee> escalate(CaseNumber number) {
         return cases.escalate(number, APPROVE);
     }
 }

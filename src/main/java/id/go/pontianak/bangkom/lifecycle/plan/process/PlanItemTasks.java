@@ -46,7 +46,7 @@ class PlanItemTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        ItemChangeCase change = store.load(task.caseNumber());
+        ItemChangeCase change = store.load(task.caseNumber().value());
         String page = "/plans/" + change.matter().year() + "/changes/" + change.number();
         TaskDescription description = TaskDescription.of(
                         task, change.conflictScope(), change.trail().revision(), PRIORITY)
@@ -58,7 +58,7 @@ class PlanItemTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         DecisionRecord made = records.of(decision);
         if (decision.task().element().equals(PlanItemProcess.APPROVE)) {
             return approve(number, decision.as(ApproveItemChangeForm.class), made);

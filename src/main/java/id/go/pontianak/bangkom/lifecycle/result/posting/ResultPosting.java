@@ -73,7 +73,7 @@ public class ResultPosting implements BulkRuns.Worker {
             post(row, results, batch, person);
         }
         if (rows.countUnposted(number) == 0) {
-            process.posted(results.number());
+            process.posted(results.caseNumber());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import java.util.Map;
@@ -35,23 +36,23 @@ public class BatchResultsProcess {
         this.cases = cases;
     }
 
-    public void opened(String number, String recorders, String authority) {
+    public void opened(CaseNumber number, String recorders, String authority) {
         cases.start(OPENED, number, Map.ofEntries(RECORDERS.of(recorders), AUTHORITY.of(authority)));
     }
 
-    public void posted(String number) {
+    public void posted(CaseNumber number) {
         cases.correlate(POSTED, number, Map.of());
     }
 
-    public void cancelled(String number) {
+    public void cancelled(CaseNumber number) {
         cases.correlate(CANCELLED, number, Map.of());
     }
 
-    public void recomputeCandidates(String number) {
+    public void recomputeCandidates(CaseNumber number) {
         cases.recomputeCandidates(number);
     }
 
-    void escalate(String number, String element) {
+    void escalate(CaseNumber number, String element) {
         cases.escalate(number, element);
     }
 }

@@ -53,7 +53,7 @@ class BatchResultsTasks implements CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        ResultCase results = cases.load(task.caseNumber());
+        ResultCase results = cases.load(task.caseNumber().value());
         String page = "/batches/" + results.batch() + "/results";
         TaskDescription description = TaskDescription.of(
                         task, ConflictScope.barring(decisions.excluded(results)), results.version(), PRIORITY)
@@ -70,7 +70,7 @@ class BatchResultsTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         if (decision.outcome().equals(CONFLICT)) {
             decisions.recuse(number, deed("recused", decision));
             return Map.of();
@@ -100,7 +100,7 @@ class BatchResultsTasks implements CaseTypePart {
     }
 
     private void decide(String outcome, Decision decision, String action, BiConsumer<String, Deed> otherwise) {
-        String number = decision.task().caseNumber();
+        String number = decision.task().caseNumber().value();
         if (outcome.equals(RETURNED)) {
             decisions.giveBack(number, deed("returned", decision));
         } else {

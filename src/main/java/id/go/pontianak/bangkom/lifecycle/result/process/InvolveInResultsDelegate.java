@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.result.ResultDecisions;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,7 +26,9 @@ class InvolveInResultsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        process.escalate(number, TASKS.getOrDefault(execution.getCurrentActivityId(), BatchResultsProcess.CONFIRM));
+        process.escalate(
+                new CaseNumber(number),
+                TASKS.getOrDefault(execution.getCurrentActivityId(), BatchResultsProcess.CONFIRM));
         decisions.superiorInvolved(number);
     }
 }

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.notification.TestTasks;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
@@ -283,7 +284,7 @@ class ReminderRoundIT {
         at(LocalDate.of(2027, 10, 4), LocalTime.of(9, 0));
         String task = open(LocalDate.of(2027, 10, 6));
         clock.set(LocalDate.of(2027, 11, 1), LocalTime.of(10, 0));
-        OpenTask escalated = decisions.findOpen(task).orElseThrow();
+        OpenTask escalated = decisions.findOpen(new TaskId(task)).orElseThrow();
         transaction.executeWithoutResult(status -> events.publishEvent(new TaskCandidatesChanged(escalated)));
 
         management.executeJob(timer().getId());
@@ -387,13 +388,13 @@ class ReminderRoundIT {
         jdbc.sql("UPDATE workflow_task SET created_at = ? WHERE id = ?")
                 .params(clock.now().atOffset(java.time.ZoneOffset.UTC), id)
                 .update();
-        OpenTask task = decisions.findOpen(id).orElseThrow();
+        OpenTask task = decisions.findOpen(new TaskId(id)).orElseThrow();
         transaction.executeWithoutResult(status -> events.publishEvent(new TaskOpened(task, description())));
         return id;
     }
 
     private void close(String id) {
-        OpenTask task = decisions.findOpen(id).orElseThrow();
+        OpenTask task = decisions.findOpen(new TaskId(id)).orElseThrow();
         tasks.close(id);
         transaction.executeWithoutResult(status -> events.publishEvent(new TaskClosed(task, null)));
     }

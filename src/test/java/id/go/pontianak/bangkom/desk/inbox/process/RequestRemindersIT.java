@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.desk.inbox.Inbox;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
-import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -162,10 +161,11 @@ class RequestRemindersIT {
         Request first = ask(siti, LocalDate.of(2028, 3, 6));
         inbox.rebuild();
 
-        assertThat(listing.page(siti, TaskQuery.of(View.OWN)).rows().stream().map(TaskRow::id))
+        assertThat(listing.page(siti, TaskQuery.of(View.OWN)).rows().stream()
+                        .map(row -> row.id().value()))
                 .containsExactly(first.id().toString(), late);
         assertThat(listing.page(siti, TaskQuery.of(View.OWN).sortedBy(TaskQuery.Sort.DUE, true)).rows().stream()
-                        .map(TaskRow::id))
+                        .map(row -> row.id().value()))
                 .containsExactly(late, first.id().toString());
         assertThat(listing.counts(siti, TaskQuery.of(View.MINE)))
                 .satisfies(counts -> assertThat(counts.own()).isEqualTo(2))
@@ -237,7 +237,7 @@ class RequestRemindersIT {
 
     private List<String> numbers(PersonId person, View view) {
         return listing.page(person, TaskQuery.of(view)).rows().stream()
-                .map(TaskRow::caseNumber)
+                .map(row -> row.caseNumber().value())
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory.Deed;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField.Style;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +48,9 @@ class TaskViewTest {
                 "",
                 null);
         return new TaskView(
-                "1",
+                new TaskId("1"),
                 "task",
-                "NOM-1",
+                new CaseNumber("NOM-1"),
                 1,
                 new TaskView.About(null, null, null, null),
                 capacity,

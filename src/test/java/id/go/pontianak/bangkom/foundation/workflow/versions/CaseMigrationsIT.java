@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MovedCases;
@@ -104,13 +105,17 @@ class CaseMigrationsIT {
                         before.id(),
                         before.process(),
                         CHECK,
-                        number,
+                        new CaseNumber(number),
                         before.candidates(),
                         before.createdAt(),
                         before.due()));
-        assertThat(read("SELECT element || ' ' || title FROM inbox_task WHERE id = ?", before.id()))
+        assertThat(read(
+                        "SELECT element || ' ' || title FROM inbox_task WHERE id = ?",
+                        before.id().value()))
                 .isEqualTo(CHECK + " task.desk-request." + CHECK);
-        assertThat(read("SELECT element || ' ' || title FROM tracking_step WHERE task_id = ?", before.id()))
+        assertThat(read(
+                        "SELECT element || ' ' || title FROM tracking_step WHERE task_id = ?",
+                        before.id().value()))
                 .isEqualTo(CHECK + " task.desk-request." + CHECK);
         assertThat(processDriver.journal(number))
                 .containsExactly("journal.desk-request.approved", "journal.workflow.migrated");

@@ -134,13 +134,13 @@ class ReleasedBatchIT {
                 .isInstanceOf(RuleViolated.class);
         steps.subList(4, 6).forEach(Runnable::run);
         OpenTask task = processDriver.task(number);
-        element(task.id(), "userTask_signList");
+        element(task.id().value(), "userTask_signList");
         try {
             assertThatThrownBy(() -> batches.set(number))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("userTask_signList");
         } finally {
-            element(task.id(), task.element());
+            element(task.id().value(), task.element());
         }
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
     }

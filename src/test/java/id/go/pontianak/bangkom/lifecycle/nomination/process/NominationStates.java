@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -83,7 +84,7 @@ class NominationStates {
 
     /** As release 1.0 did it before there was a seat. */
     void question(String number) {
-        cases.correlate(NominationProcess.SEAT_QUESTIONED, number, Map.of());
+        cases.correlate(NominationProcess.SEAT_QUESTIONED, new CaseNumber(number), Map.of());
     }
 
     private void rejectedOrReady(String number, String batch, String state) {

@@ -117,13 +117,13 @@ class ReleasedNominationsIT {
     @Test
     void aTaskThatIsNotKnownIsNoRuling() {
         OpenTask task = processDriver.task(number);
-        element(task.id(), "userTask_grantNomination");
+        element(task.id().value(), "userTask_grantNomination");
         try {
             assertThatThrownBy(() -> processDriver.decide(KABID1_DINKES, number, "approved"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("userTask_grantNomination");
         } finally {
-            element(task.id(), task.element());
+            element(task.id().value(), task.element());
         }
         assertThat(processDriver.task(number)).isEqualTo(task);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.time.Instant;
@@ -32,7 +34,13 @@ class SeatTasksTest {
         Addressee himself = Addressee.person(somebody);
         return new Decision(
                 new OpenTask(
-                        "t", NominationProcess.KEY, "userTask_any", "NOM-1", List.of(himself), Instant.EPOCH, null),
+                        new TaskId("t"),
+                        NominationProcess.KEY,
+                        "userTask_any",
+                        new CaseNumber("NOM-1"),
+                        List.of(himself),
+                        Instant.EPOCH,
+                        null),
                 somebody,
                 new Capacity(himself, Capacity.Kind.OWN_AFFAIR, null, "Pegawai"),
                 outcome,

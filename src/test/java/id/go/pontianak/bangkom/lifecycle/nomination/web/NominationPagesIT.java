@@ -457,7 +457,7 @@ class NominationPagesIT {
     @Test
     void rejectingInTheListOfTasksIsCountedToo() throws Exception {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
-        String task = processDriver.task(number).id();
+        String task = processDriver.task(number).id().value();
         assertThat(body(as(KA_DINKES, get("/tasks").param("q", number)))).contains("id=\"ground-" + task + "\"");
 
         as(

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -77,7 +78,7 @@ class SelectionPages {
     }
 
     void handUp(String number, int seen, PersonId actor) {
-        String task = tasks.findOrderingTask(number).orElseThrow(NotFound::new).id();
+        TaskId task = tasks.findOrderingTask(number).orElseThrow(NotFound::new).id();
         decisions.decide(actor, Decisions.Request.direct(task, seen, Map.of("outcome", "frozen")));
     }
 

@@ -29,7 +29,7 @@ class MovedWindows {
 
     private void move(String sql, DeadlinesMoved event, Instant from, Instant to) {
         jdbc.sql(sql)
-                .param("case", event.caseNumber())
+                .param("case", event.caseNumber().value())
                 .param("from", time(from))
                 .param("to", time(to))
                 .update();

@@ -39,9 +39,9 @@ public class SeatQuestions {
             return;
         }
         windows.hold(nomination);
-        if (tasks.listOpenOf(nomination.number()).stream()
+        if (tasks.listOpenOf(nomination.caseNumber()).stream()
                 .noneMatch(task -> task.element().equals(NominationProcess.DECIDE_QUESTION))) {
-            process.seatQuestioned(nomination.number());
+            process.seatQuestioned(nomination.caseNumber());
         }
     }
 }

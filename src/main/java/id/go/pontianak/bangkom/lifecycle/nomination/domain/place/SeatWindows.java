@@ -37,7 +37,7 @@ public class SeatWindows {
         if (answers(nomination)) {
             Instant start = batches.startOf(nomination.batch());
             move(nomination, start);
-            process.holdWindow(nomination.number(), nomination.status(), start);
+            process.holdWindow(nomination.caseNumber(), nomination.status(), start);
         }
     }
 
@@ -48,7 +48,7 @@ public class SeatWindows {
         }
         Instant until = full(nomination);
         move(nomination, until);
-        process.moveWindow(nomination.number(), nomination.status(), until);
+        process.moveWindow(nomination.caseNumber(), nomination.status(), until);
         return Optional.of(until);
     }
 
@@ -58,7 +58,7 @@ public class SeatWindows {
         if (before != null && answers(nomination)) {
             Instant until = earlier(before, batches.startOf(nomination.batch()));
             move(nomination, until);
-            process.moveWindow(nomination.number(), nomination.status(), until);
+            process.moveWindow(nomination.caseNumber(), nomination.status(), until);
         }
     }
 

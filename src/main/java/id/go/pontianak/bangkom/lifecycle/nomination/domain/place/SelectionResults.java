@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.place;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
@@ -41,7 +42,7 @@ class SelectionResults {
         Instant until = windows.confirmation(nomination);
         nomination.seat().assign(until);
         store.save(nomination);
-        process.seated(number, until);
+        process.seated(new CaseNumber(number), until);
         questions.ask(nomination, Set.of());
     }
 
@@ -49,21 +50,21 @@ class SelectionResults {
         Nomination nomination = locked(number);
         nomination.seat().reserve(rank);
         store.save(nomination);
-        process.reserved(number);
+        process.reserved(new CaseNumber(number));
     }
 
     void notSelected(String number) {
         Nomination nomination = locked(number);
         nomination.seat().miss(clock.instant());
         store.save(nomination);
-        process.notSelected(number);
+        process.notSelected(new CaseNumber(number));
     }
 
     void offered(String number, Instant until) {
         Nomination nomination = locked(number);
         nomination.seat().offer(until);
         store.save(nomination);
-        process.offered(number, until);
+        process.offered(new CaseNumber(number), until);
         questions.ask(nomination, rescheduleCheck.against(nomination));
     }
 
@@ -75,7 +76,7 @@ class SelectionResults {
         }
         nomination.seat().begin(clock.instant());
         store.save(nomination);
-        process.batchStarted(number);
+        process.batchStarted(new CaseNumber(number));
         return true;
     }
 

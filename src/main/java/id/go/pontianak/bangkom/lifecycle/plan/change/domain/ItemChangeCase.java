@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Aggregate root: a change of one item on its way through the offices, with its approval trail and what the item shall be. */
 @Entity
 @Table(name = "plan_item_change")
-public class ItemChangeCase {
+public class ItemChangeCase implements CaseNumber.Bearer {
 
     @Id
     private String number;

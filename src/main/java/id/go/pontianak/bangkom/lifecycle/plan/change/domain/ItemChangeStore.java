@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.plan.change.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
@@ -44,7 +45,7 @@ public class ItemChangeStore {
 
     /** The case, then the change. Load no change in the transaction before: it would be shown as it was. */
     public ItemChangeCase lockedCase(String number) {
-        caseLock.take(number);
+        caseLock.take(new CaseNumber(number));
         return locked(number);
     }
 
