@@ -20,15 +20,15 @@ final class StartBench {
     void run() throws Exception {
         Path data = Files.createDirectories(Path.of("target", "bench-demo")).toAbsolutePath();
         FileSystemUtils.deleteRecursively(data);
-        report.add("demo, first start", started(data), "–", "", "< 60 s", "-Xmx512m");
-        report.add("demo, later start", started(data), "–", "", "< 30 s", "-Xmx512m");
+        report.add("demo, first start", started(data), "–", "", "< 60 s", "-Xmx512m, serial collector");
+        report.add("demo, later start", started(data), "–", "", "< 30 s", "-Xmx512m, serial collector");
         FileSystemUtils.deleteRecursively(data);
     }
 
     private static String started(Path data) throws IOException {
         long begin = System.nanoTime();
         try (PortalProcess demo = PortalProcess.start(
-                List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), Map.of("bangkom.data-dir", data.toString()))) {
+                List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Map.of("bangkom.data-dir", data.toString()))) {
             demo.awaitHealthy();
             return Report.number("%.0f s (load %.1f)", (System.nanoTime() - begin) / 1e9, Report.load());
         }
