@@ -79,7 +79,7 @@ public class EnteredDecisions {
     /** Keeps the scan and decides, or neither. An open task is looked for first: who comes late reads what the door says. */
     public void fromPaper(PersonId actor, Request request, NamedFile scan) {
         Optional<OpenTask> open = decisions.findOpen(request.taskId());
-        Paper paper = request.paper();
+        Paper paper = request.way().paper();
         if (open.isEmpty() || paper == null || scan.content().length == 0) {
             decisions.decide(actor, request);
             return;
@@ -91,7 +91,7 @@ public class EnteredDecisions {
                 Request.fromPaper(
                         request.taskId(),
                         request.seenVersion(),
-                        request.decider(),
+                        request.way().decider(),
                         new Paper(paper.number(), paper.day(), file.toString()),
                         request.fields()));
     }

@@ -23,10 +23,6 @@ public record Decision(
     /** Who entered it for the decider, and what proves it: the paper with its scan, or else a note. */
     public record Entry(Decisions.Mode mode, PersonId by, String note, Decisions.@Nullable Paper paper) {}
 
-    public Decision(OpenTask task, PersonId decidedBy, Capacity capacity, String outcome, Map<String, String> fields) {
-        this(task, decidedBy, capacity, outcome, fields, null);
-    }
-
     public String reason() {
         return fields.getOrDefault("reason", "");
     }

@@ -44,28 +44,43 @@ public class Decisions {
             @Nullable LocalDate day,
             @Nullable String scan) {}
 
-    /**
-     * @param seenVersion version of the proposal that was on the screen
-     * @param decider the official who decided on paper, or the person in whose name; null for {@link Mode#DIRECT}
-     * @param note how the person answered ({@link Mode#IN_PERSONS_NAME}); otherwise null
-     * @param paper for {@link Mode#FROM_PAPER}; otherwise null
-     */
-    public record Request(
-            TaskId taskId,
-            int seenVersion,
-            Mode mode,
-            @Nullable PersonId decider,
-            @Nullable String note,
-            @Nullable Paper paper,
-            Map<String, String> fields) {
+    /** What it takes to decide in one of the modes. */
+    public sealed interface Way {
+
+        Mode mode();
+
+        /** The official who decided on paper, or the person in whose name. */
+        default @Nullable PersonId decider() {
+            return null;
+        }
+
+        /** How the person answered. */
+        default @Nullable String note() {
+            return null;
+        }
+
+        default @Nullable Paper paper() {
+            return null;
+        }
+    }
+
+    record Directly(Mode mode) implements Way {}
+
+    record OnPaper(Mode mode, @Nullable PersonId decider, Paper paper) implements Way {}
+
+    record InName(
+            Mode mode, @Nullable PersonId decider, @Nullable String note) implements Way {}
+
+    /** {@code seenVersion} is the version of the proposal that was on the screen. */
+    public record Request(TaskId taskId, int seenVersion, Way way, Map<String, String> fields) {
 
         public static Request direct(TaskId taskId, int seenVersion, Map<String, String> fields) {
-            return new Request(taskId, seenVersion, Mode.DIRECT, null, null, null, fields);
+            return new Request(taskId, seenVersion, new Directly(Mode.DIRECT), fields);
         }
 
         public static Request fromPaper(
                 TaskId taskId, int seenVersion, @Nullable PersonId decider, Paper paper, Map<String, String> fields) {
-            return new Request(taskId, seenVersion, Mode.FROM_PAPER, decider, null, paper, fields);
+            return new Request(taskId, seenVersion, new OnPaper(Mode.FROM_PAPER, decider, paper), fields);
         }
 
         public static Request inName(
@@ -74,7 +89,7 @@ public class Decisions {
                 @Nullable PersonId person,
                 @Nullable String note,
                 Map<String, String> fields) {
-            return new Request(taskId, seenVersion, Mode.IN_PERSONS_NAME, person, note, null, fields);
+            return new Request(taskId, seenVersion, new InName(Mode.IN_PERSONS_NAME, person, note), fields);
         }
     }
 

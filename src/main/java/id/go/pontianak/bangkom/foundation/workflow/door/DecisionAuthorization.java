@@ -37,7 +37,7 @@ class DecisionAuthorization {
     }
 
     Admitted admit(PersonId actor, Request request, OpenTask task, TaskDescription description) {
-        return switch (request.mode()) {
+        return switch (request.way().mode()) {
             case DIRECT -> direct(actor, task, description);
             case FROM_PAPER -> fromPaper(actor, request, task, description);
             case IN_PERSONS_NAME -> inPersonsName(actor, request, task, description);
@@ -79,13 +79,13 @@ class DecisionAuthorization {
     private Admitted fromPaper(PersonId actor, Request request, OpenTask task, TaskDescription description) {
         entryRights.requirePaper(actor, description);
         PersonId decider = deciderOf(request);
-        Paper paper = entryRights.checked(request.paper());
+        Paper paper = entryRights.checked(request.way().paper());
         Capacity capacity = authority
                 .getObject()
                 .capacityFor(
                         decider, task.candidates(), description.conflictScope(), Objects.requireNonNull(paper.day()))
                 .orElseThrow(() -> RuleViolated.at("decider", "refusal.workflow.notEntitled"));
-        return new Admitted(decider, capacity, new Decision.Entry(request.mode(), actor, "", paper));
+        return new Admitted(decider, capacity, new Decision.Entry(request.way().mode(), actor, "", paper));
     }
 
     private Admitted inPersonsName(PersonId actor, Request request, OpenTask task, TaskDescription description) {
@@ -95,15 +95,15 @@ class DecisionAuthorization {
                 .getObject()
                 .capacityFor(decider, task.candidates(), description.conflictScope())
                 .orElseThrow(NotFound::new);
-        String note = ReadableText.of(request.note());
+        String note = ReadableText.of(request.way().note());
         if (note.isEmpty()) {
             throw RuleViolated.at("note", "refusal.workflow.noteRequired");
         }
-        return new Admitted(decider, capacity, new Decision.Entry(request.mode(), actor, note, null));
+        return new Admitted(decider, capacity, new Decision.Entry(request.way().mode(), actor, note, null));
     }
 
     private static PersonId deciderOf(Request request) {
-        PersonId decider = request.decider();
+        PersonId decider = request.way().decider();
         if (decider == null) {
             throw RuleViolated.at("decider", "refusal.workflow.deciderRequired");
         }

@@ -44,6 +44,7 @@ class SeatTasksTest {
                 somebody,
                 new Capacity(himself, Capacity.Kind.OWN_AFFAIR, null, "Pegawai"),
                 outcome,
-                Map.of());
+                Map.of(),
+                null);
     }
 }
