@@ -72,7 +72,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
 
     private static String chosen(Facet facet) {
         return switch (facet) {
-            case UNIT, YEAR, STAGE, STATUS, PROGRAMME -> "c." + facet.word() + " = :" + facet.word();
+            case UNIT, YEAR, STAGE, STATUS, PROGRAMME -> "c.%1$s = :%1$s".formatted(facet.word());
             case BATCH -> "(c.batch = :batch OR c.card = :batch) AND c.number <> :batch";
             case WAITS -> ":waits = ANY (c.waits_at)";
         };
