@@ -70,8 +70,9 @@ public class BehaviourRatings {
 
     /** Refused where something is left out, and for somebody who is judged already. */
     public void rate(String number, UUID id, BehaviourAnswer answer, Circumstances circumstances, PersonId by) {
+        CaseNumber caseNumber = new CaseNumber(number);
         Capacity capacity = capacity(number, by);
-        Alumnus alumnus = openOne(number, id);
+        Alumnus alumnus = openOne(caseNumber, id);
         Opportunity opportunity = circumstances.opportunity();
         Integer weeks = circumstances.coachingWeeks();
         answers.requireComplete(RaterRole.SUPERIOR, answer);
@@ -83,21 +84,22 @@ public class BehaviourRatings {
         }
         answers.keepOfSuperior(id, answer);
         alumni.rated(id, opportunity, weeks);
-        record.of(number, Deed.of("rated", by).as(capacity), alumnus.person());
+        record.of(caseNumber, Deed.of("rated", by).as(capacity), alumnus.person());
         finish(number, by);
     }
 
     /** He does not know him well enough yet; possible for a time after somebody came, with a reason. */
     public void decline(String number, UUID id, @Nullable String reason, PersonId by) {
+        CaseNumber caseNumber = new CaseNumber(number);
         Capacity capacity = capacity(number, by);
-        Alumnus alumnus = openOne(number, id);
+        Alumnus alumnus = openOne(caseNumber, id);
         if (!acquaintance.isShort(alumnus)) {
             throw new NotPossibleNow("refusal.behaviour.acquainted");
         }
         String why = Reason.of(reason);
         alumni.unrated(id, Ground.UNACQUAINTED);
-        raters.release(new CaseNumber(number), alumnus, true);
-        record.of(number, Deed.of("declined", by).as(capacity).because(why), alumnus.person());
+        raters.release(caseNumber, alumnus, true);
+        record.of(caseNumber, Deed.of("declined", by).as(capacity).because(why), alumnus.person());
         finish(number, by);
     }
 
@@ -105,8 +107,7 @@ public class BehaviourRatings {
         return tasks.capacity(number, by).orElseThrow(NotFound::new);
     }
 
-    private Alumnus openOne(String number, UUID id) {
-        CaseNumber caseNumber = new CaseNumber(number);
+    private Alumnus openOne(CaseNumber caseNumber, UUID id) {
         steps.hold(caseNumber);
         Alumnus alumnus = alumni.ofCase(caseNumber).stream()
                 .filter(one -> one.id().equals(id))

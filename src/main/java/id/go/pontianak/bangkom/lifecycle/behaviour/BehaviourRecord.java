@@ -28,18 +28,16 @@ class BehaviourRecord {
     }
 
     /** The action of the deed completes {@code journal.behaviour.}. */
-    void of(String number, Deed deed, PersonId about) {
-        CaseNumber caseNumber = new CaseNumber(number);
+    void of(CaseNumber caseNumber, Deed deed, PersonId about) {
         journal.record(caseNumber, deed.under("journal.behaviour."), Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }
 
-    void system(String number, String action) {
-        system(number, action, Map.of());
+    void system(CaseNumber caseNumber, String action) {
+        system(caseNumber, action, Map.of());
     }
 
-    void system(String number, String action, Map<String, String> facts) {
-        CaseNumber caseNumber = new CaseNumber(number);
+    void system(CaseNumber caseNumber, String action, Map<String, String> facts) {
         journal.recordSystem(caseNumber, "journal.behaviour." + action, facts);
         events.publishEvent(new CaseChanged(PROCESS, caseNumber));
     }

@@ -58,6 +58,6 @@ public class BehaviourRequest implements RequestKind {
 
     @Override
     public void allIn(CaseNumber caseNumber) {
-        steps.allAnswersIn(caseNumber.value());
+        steps.allAnswersIn(caseNumber);
     }
 }

@@ -61,7 +61,7 @@ public class BehaviourSteps {
     }
 
     void begin(BehaviourCase one) {
-        record.system(one.number(), "opened");
+        record.system(one.caseNumber(), "opened");
         process.opened(one.caseNumber(), Addressee.office(one.office()).toString());
     }
 
@@ -77,15 +77,15 @@ public class BehaviourSteps {
         requests.open(BehaviourRequest.KEY, one.caseNumber(), one.until(), invitees);
     }
 
-    public boolean answersComplete(String number) {
-        return requests.progress(BehaviourRequest.KEY, new CaseNumber(number)).open() == 0;
+    public boolean answersComplete(CaseNumber number) {
+        return requests.progress(BehaviourRequest.KEY, number).open() == 0;
     }
 
     /** Nothing happens where the superior is still waited for. */
-    void allAnswersIn(String number) {
-        process.hold(new CaseNumber(number));
+    void allAnswersIn(CaseNumber number) {
+        process.hold(number);
         if (answersComplete(number)) {
-            process.allAnswersIn(new CaseNumber(number));
+            process.allAnswersIn(number);
         }
     }
 
@@ -94,13 +94,13 @@ public class BehaviourSteps {
     }
 
     void unratable(CaseNumber number, Ground ground) {
-        record.system(number.value(), "unratable", Map.of("ground", ground.name()));
+        record.system(number, "unratable", Map.of("ground", ground.name()));
         settle(number);
     }
 
     void moved(CaseNumber from, CaseNumber to) {
-        record.system(from.value(), "movedAway");
-        record.system(to.value(), "movedHere");
+        record.system(from, "movedAway");
+        record.system(to, "movedHere");
         settle(from);
     }
 
@@ -123,7 +123,7 @@ public class BehaviourSteps {
                 .filter(Alumnus::open)
                 .forEach(alumnus -> alumni.unrated(alumnus.id(), Ground.SILENT));
         cases.become(number, outcome(alumni.ofCase(one.caseNumber())));
-        record.system(number, "closed");
+        record.system(one.caseNumber(), "closed");
         waves.lock(one.batch());
         if (cases.of(one.batch(), one.days()).stream()
                 .noneMatch(other -> other.status().open())) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,7 @@ class CheckAnswersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        BehaviourEvaluationProcess.COMPLETE.set(execution, steps.answersComplete(execution.getProcessBusinessKey()));
+        CaseNumber number = new CaseNumber(execution.getProcessBusinessKey());
+        BehaviourEvaluationProcess.COMPLETE.set(execution, steps.answersComplete(number));
     }
 }
