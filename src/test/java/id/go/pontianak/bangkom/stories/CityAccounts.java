@@ -43,8 +43,8 @@ final class CityAccounts {
 
     /** Theirs alone: a second analyst, whom another story may have had, would get mails that this one does not expect. */
     static void open(Accounts accounts, JdbcClient jdbc) {
-        jdbc.sql("UPDATE access_account SET person = NULL WHERE username = ?")
-                .param(SECOND_ANALYST)
+        jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ?")
+                .param(SmallCity.ANALYST_2.value())
                 .update();
         PEOPLE.forEach((username, person) -> {
             Granted role = ROLES.get(username);

@@ -14,11 +14,13 @@ public final class TestAccounts {
 
     private TestAccounts() {}
 
-    /** Without a password: nobody signs in with it. */
+    /** Without a password: nobody signs in with it. One that another test took from him is his again. */
     public static void open(JdbcClient jdbc, PersonId person) {
         jdbc.sql("""
                         INSERT INTO access_account (id, username, person, disabled, stamp, created_at, version)
-                        VALUES (:id, :username, :person, false, 0, now(), 0) ON CONFLICT DO NOTHING""")
+                        SELECT :id, :username, :person, false, 0, now(), 0
+                        WHERE NOT EXISTS (SELECT FROM access_account WHERE person = :person)
+                        ON CONFLICT (username) DO UPDATE SET person = EXCLUDED.person""")
                 .param("id", UUID.randomUUID())
                 .param("username", "uji-" + person)
                 .param("person", person.value())
