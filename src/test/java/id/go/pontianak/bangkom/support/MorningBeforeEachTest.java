@@ -18,12 +18,13 @@ public class MorningBeforeEachTest implements TestExecutionListener {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
-    /** Nobody of the city has a seat, whoever was invented elsewhere decides nothing, and no case waits on a model that was never there. */
+    /** Nobody of the city has a seat or a session to run, whoever was invented elsewhere decides nothing, and no case waits on a model that was never there. */
     @Override
     public void beforeTestClass(TestContext context) {
         SmallCity.write(context.getApplicationContext().getBean(JdbcClient.class), """
                 UPDATE batch_seat SET state = 'RELEASED', offer_until = NULL
                 WHERE state IN ('SEAT', 'OFFERED') AND person::text LIKE '00000000-0000-4000-8000-%';
+                DELETE FROM session_staff WHERE person::text LIKE '00000000-0000-4000-8000-%';
                 DELETE FROM access_role WHERE account IN
                     (SELECT id FROM access_account WHERE person::text NOT LIKE '00000000-0000-4000-8000-%');
                 UPDATE workflow_case SET ended_at = opened_at

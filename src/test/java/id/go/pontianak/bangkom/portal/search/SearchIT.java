@@ -104,7 +104,7 @@ class SearchIT {
 
     @Test
     void percentAndUnderscoreAreCharacters() {
-        assertThat(page("analis", "%")).contains("Tidak ada yang ditemukan");
+        assertThat(page("analis", "Kap%as")).contains("Tidak ada yang ditemukan");
         assertThat(page("analis", "Kapuas_ati")).contains("Tidak ada yang ditemukan");
     }
 

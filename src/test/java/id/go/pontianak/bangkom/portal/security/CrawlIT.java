@@ -28,7 +28,7 @@ class CrawlIT {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[^\"]*\"");
     private static final Pattern STATIC = Pattern.compile("/(assets|webjars)/.*");
     /** Cases of processes that exist only in tests; nobody describes them. */
-    private static final Pattern TEST_CASE = Pattern.compile("/tracking/(MT|TINY)-.*|/nominations/PROBE-.*");
+    private static final Pattern TEST_CASE = Pattern.compile("/tracking/(MT|TINY)-.*|/tiny|/nominations/PROBE-.*");
 
     private static final Pattern DIAGRAM = Pattern.compile("/tracking/[A-Z]+-.*|/reports/processes/[^/]+");
     private static final String POLICY =
