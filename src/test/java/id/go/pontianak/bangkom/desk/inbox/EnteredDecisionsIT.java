@@ -124,7 +124,9 @@ class EnteredDecisionsIT {
         String scan =
                 "/files/" + entry("journal.workflow.enteredFromPaper").facts().get("evidence");
 
-        for (PersonId reader : List.of(SmallCity.ANALYST, official.person())) {
+        people.grant(SmallCity.AUDITOR, Role.AUDITOR, "");
+        assertThat(text(SmallCity.AUDITOR, get("/tracking/" + number))).contains(scan);
+        for (PersonId reader : List.of(SmallCity.ANALYST, official.person(), SmallCity.AUDITOR)) {
             assertThat(answer(reader, get(scan)).getContentAsByteArray()).isEqualTo(TestFiles.PDF);
         }
         assertThat(answer(SmallCity.STAFF_1_PUPR, get(scan)).getStatus()).isEqualTo(404);

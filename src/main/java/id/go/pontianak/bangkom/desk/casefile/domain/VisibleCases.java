@@ -74,6 +74,11 @@ public class VisibleCases {
         return find(actor, number).isPresent();
     }
 
+    /** As {@link #visible}, and not because it is his own affair. */
+    public boolean visibleOnDuty(Actor actor, CaseNumber number) {
+        return find(actor, number).filter(seen -> !seen.own()).isPresent();
+    }
+
     private Optional<Seen> find(Actor actor, CaseNumber number) {
         Key key =
                 jdbc.sql("""

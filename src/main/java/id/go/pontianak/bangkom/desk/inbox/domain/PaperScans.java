@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.desk.inbox.CaseReaders;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.document.FileOwner;
 import id.go.pontianak.bangkom.foundation.document.NewFile;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The scans of decisions on paper. Who works on the case or may see it may read them: whom its owner lets see it, who has done anything in it,
- * and at whom it waits.
+ * at whom it waits, and who oversees it.
  */
 @Component
 public class PaperScans implements FileOwner {
@@ -28,8 +29,15 @@ public class PaperScans implements FileOwner {
     private final ObjectProvider<Decisions> decisions;
     private final Journal journal;
     private final Authority authority;
+    private final ObjectProvider<CaseReaders> readers;
 
-    PaperScans(CaseTypes types, ObjectProvider<Decisions> decisions, Journal journal, Authority authority) {
+    PaperScans(
+            CaseTypes types,
+            ObjectProvider<Decisions> decisions,
+            Journal journal,
+            Authority authority,
+            ObjectProvider<CaseReaders> readers) {
+        this.readers = readers;
         this.types = types;
         this.decisions = decisions;
         this.journal = journal;
@@ -53,7 +61,8 @@ public class PaperScans implements FileOwner {
         CaseNumber number = new CaseNumber(ownerKey.substring(at + 1));
         return types.visibleTo(reader, process, number)
                 || journal.hasDecided(reader, number)
-                || waitsAt(reader, number);
+                || waitsAt(reader, number)
+                || readers.stream().anyMatch(one -> one.readsOnDuty(reader, number));
     }
 
     private boolean waitsAt(PersonId reader, CaseNumber number) {
