@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -65,9 +64,9 @@ public class BatchChanges {
         boolean countedBefore = batch.status().counted();
         batch.reschedule(schedule, clock.today(), reason, actor);
         locks.keep(batch);
-        process.scheduleChanged(new CaseNumber(number), daysMoved);
+        process.scheduleChanged(batch.caseNumber(), daysMoved);
         if (countedBefore && daysMoved) {
-            process.datesMoved(new CaseNumber(number));
+            process.datesMoved(batch.caseNumber());
         }
     }
 
@@ -107,7 +106,7 @@ public class BatchChanges {
         TrainingBatch batch = permit(number, reason, actor);
         batch.reopenCall(batch.schedule().withCall(deadline, selectionDate), clock.today(), reason, actor);
         locks.keep(batch);
-        process.callReopened(new CaseNumber(number));
+        process.callReopened(batch.caseNumber());
     }
 
     private TrainingBatch permit(String number, String reason, PersonId actor) {

@@ -125,7 +125,7 @@ public class BatchCompletion {
         TrainingBatch batch = locks.forUpdate(number);
         batch.waiveResults(Reason.of(reason), actor);
         locks.keep(batch);
-        process.resultsSettled(new CaseNumber(number));
+        process.resultsSettled(batch.caseNumber());
     }
 
     public void close(String number) {

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -96,7 +95,7 @@ public class EvaluationDecisions {
     public void recuse(String number, Deed deed) {
         Evaluation evaluation = cases.load(number);
         cases.recuse(evaluation.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
-        process.recomputeCandidates(new CaseNumber(number));
+        process.recomputeCandidates(evaluation.caseNumber());
         record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()), Map.of());
     }
 

@@ -33,7 +33,7 @@ public class EvaluationReaders {
         String redesign = Redesign.numberOf(number);
         boolean concerned = decides(number, reader)
                 || decides(redesign, reader)
-                || journal.hasActed(reader, new CaseNumber(number))
+                || journal.hasActed(reader, evaluation.caseNumber())
                 || journal.hasActed(reader, new CaseNumber(redesign));
         if (!rights.mayRead(reader, evaluation) && !concerned) {
             throw new NotFound();

@@ -68,11 +68,11 @@ public class EvaluationSteps {
     }
 
     /** Everybody asked has answered; nothing happens where somebody was asked meanwhile, or may still be found to have attended. */
-    void allReactionsIn(String number) {
-        process.hold(new CaseNumber(number));
-        Evaluation evaluation = cases.lock(number);
+    void allReactionsIn(CaseNumber number) {
+        process.hold(number);
+        Evaluation evaluation = cases.lock(number.value());
         if (!evaluation.reaction().closed() && reactions.complete(evaluation)) {
-            process.allReactionsIn(new CaseNumber(number));
+            process.allReactionsIn(number);
         }
     }
 

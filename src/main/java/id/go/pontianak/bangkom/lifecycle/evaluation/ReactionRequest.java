@@ -57,6 +57,6 @@ class ReactionRequest implements RequestKind {
 
     @Override
     public void allIn(CaseNumber caseNumber) {
-        steps.allReactionsIn(caseNumber.value());
+        steps.allReactionsIn(caseNumber);
     }
 }

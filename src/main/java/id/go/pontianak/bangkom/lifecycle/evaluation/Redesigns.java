@@ -140,7 +140,7 @@ public class Redesigns {
         Redesign redesign = rows.load(number);
         cases.recuse(redesign.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
         rows.touch(number);
-        process.recomputeCandidates(new CaseNumber(number));
+        process.recomputeCandidates(redesign.caseNumber());
         record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()));
     }
 

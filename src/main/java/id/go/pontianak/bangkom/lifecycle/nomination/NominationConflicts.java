@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.DecidingOffices;
@@ -45,7 +44,7 @@ public class NominationConflicts {
         Deadline deadline = levels.of(again);
         nomination.review().recuse(made, again, deadline);
         store.save(nomination);
-        process.passReviewOn(new CaseNumber(number), superior, deadline);
+        process.passReviewOn(nomination.caseNumber(), superior, deadline);
     }
 
     /** {@code element} is the task in the model. */
@@ -55,6 +54,6 @@ public class NominationConflicts {
         Addressee superior = offices.instead(made.forWhom(), nomination.conflictScope(), made.by());
         nomination.approval().recuseOutsideTheRoute(made);
         store.save(nomination);
-        process.passOn(new CaseNumber(number), element, superior);
+        process.passOn(nomination.caseNumber(), element, superior);
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -58,6 +57,6 @@ public class NominationCorrections {
         nomination.approval().takeBack(official, reason, clock.instant());
         route.confirmFirst(nomination);
         store.save(nomination);
-        process.routeChanged(new CaseNumber(number));
+        process.routeChanged(nomination.caseNumber());
     }
 }

@@ -63,7 +63,7 @@ public class NominationInterventions {
         if (step.escalatedAt() != null) {
             throw new NotPossibleNow("refusal.nomination.escalatedAlready");
         }
-        List<Addressee> superiors = process.escalate(new CaseNumber(number), step.purpose());
+        List<Addressee> superiors = process.escalate(nomination.caseNumber(), step.purpose());
         if (superiors.isEmpty()) {
             throw new NotPossibleNow("refusal.nomination.nobodyAbove");
         }
@@ -83,7 +83,7 @@ public class NominationInterventions {
         }
         nomination.rescue().ask(Addressee.office(office), asked, clock.instant());
         store.save(nomination);
-        process.routeChanged(new CaseNumber(number));
+        process.routeChanged(nomination.caseNumber());
     }
 
     public void extend(String number, LocalDate day, Asked asked) {
@@ -95,7 +95,7 @@ public class NominationInterventions {
         Deadline deadline = levels.movedTo(day, step.addressee());
         nomination.rescue().extend(deadline, asked);
         store.save(nomination);
-        process.extend(new CaseNumber(number), step.purpose(), deadline);
+        process.extend(nomination.caseNumber(), step.purpose(), deadline);
     }
 
     /** A reminder now, outside the daily round; refused where those asked were reminded today, who get no second mail. */

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
@@ -47,9 +46,9 @@ class NominationRegister {
         requireNone(nominee, proposal.batch().number());
         List<Finding> findings = eligibility.require(nominee, proposal.batch(), proposal.exception());
         String number = numbers.next(proposal.batch().period().from().getYear());
-        store.add(new Nomination(number, proposal, clock.instant()));
-        process.submitted(new CaseNumber(number));
-        eligibility.keep(new CaseNumber(number), Occasion.SUBMITTED, findings);
+        Nomination nomination = store.add(new Nomination(number, proposal, clock.instant()));
+        process.submitted(nomination.caseNumber());
+        eligibility.keep(nomination.caseNumber(), Occasion.SUBMITTED, findings);
         return number;
     }
 

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -54,7 +53,7 @@ public class NominationReviews {
         Deadline deadline = levels.of(review);
         nomination.review().request(review, deadline, reason, clock.instant());
         store.save(nomination);
-        process.reviewRequested(new CaseNumber(number), review.addressee(), deadline);
+        process.reviewRequested(nomination.caseNumber(), review.addressee(), deadline);
     }
 
     /** The window passed without a request: the rejection stands. */

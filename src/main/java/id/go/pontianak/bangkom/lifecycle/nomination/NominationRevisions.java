@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -68,6 +67,6 @@ public class NominationRevisions {
             nomination.correction().resubmit(motive, corrected.exception(), actor);
         }
         store.save(nomination);
-        eligibility.keep(new CaseNumber(number), Occasion.RESUBMITTED, findings);
+        eligibility.keep(nomination.caseNumber(), Occasion.RESUBMITTED, findings);
     }
 }

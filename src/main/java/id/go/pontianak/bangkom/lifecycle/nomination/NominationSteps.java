@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.approval.OpenedStep;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
@@ -89,14 +88,14 @@ public class NominationSteps {
     public void escalate(String number) {
         Nomination nomination = store.load(number);
         ApprovalStep step = nomination.openStep().orElseThrow();
-        nomination.rescue().escalate(process.escalate(new CaseNumber(number), step.purpose()), clock.instant());
+        nomination.rescue().escalate(process.escalate(nomination.caseNumber(), step.purpose()), clock.instant());
         store.save(nomination);
     }
 
     /** The same for a task of HR that is no step of the route. */
     public void escalateTask(String number, String element) {
         Nomination nomination = store.load(number);
-        nomination.rescue().escalateTask(process.escalateTask(new CaseNumber(number), element));
+        nomination.rescue().escalateTask(process.escalateTask(nomination.caseNumber(), element));
         store.save(nomination);
     }
 }

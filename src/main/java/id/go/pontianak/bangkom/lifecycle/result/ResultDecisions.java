@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Deed;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -78,7 +77,7 @@ public class ResultDecisions {
     public void recuse(String number, Deed deed) {
         ResultCase results = cases.load(number);
         cases.recuse(results.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
-        process.recomputeCandidates(new CaseNumber(number));
+        process.recomputeCandidates(results.caseNumber());
         record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()), Map.of());
     }
 

@@ -63,7 +63,7 @@ class JobsIT {
         management.setJobRetries(job, 0);
 
         assertThat(desk.listFailed(ADMIN))
-                .filteredOn(failed -> failed.caseNumber().equals(number))
+                .filteredOn(failed -> failed.caseNumber().value().equals(number))
                 .singleElement()
                 .returns("Tanggal tercapai", Jobs.Failed::name)
                 .returns(job, Jobs.Failed::id);

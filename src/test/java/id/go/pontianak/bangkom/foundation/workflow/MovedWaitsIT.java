@@ -108,7 +108,7 @@ class MovedWaitsIT {
         models.deploy("tiny", later);
         moved.move(number);
 
-        assertThat(jobs.listFailed()).extracting(Jobs.Failed::caseNumber).contains(number);
+        assertThat(jobs.listFailed()).extracting(Jobs.Failed::caseNumber).contains(new CaseNumber(number));
         jobs.retry(job().getId(), SmallCity.AUDITOR, "Sebabnya sudah diperbaiki");
         management.executeJob(job().getId());
         assertThat(processDriver.passed(number)).containsOnlyOnce(TinyElements.END_THING_ESCALATED);

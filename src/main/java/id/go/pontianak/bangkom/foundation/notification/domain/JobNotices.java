@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.workflow.job.JobGaveUp;
 import java.util.Map;
@@ -26,7 +25,7 @@ class JobNotices {
         notices.insert(
                 new Notice(
                         "notification/job-failed",
-                        new CaseNumber(event.caseNumber()),
+                        event.caseNumber(),
                         event.id(),
                         Addressee.role(Role.ADMIN.code()),
                         0,

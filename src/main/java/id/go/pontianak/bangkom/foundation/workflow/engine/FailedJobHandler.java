@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.engine;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.job.JobGaveUp;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
@@ -33,11 +34,11 @@ class FailedJobHandler extends DefaultIncidentHandler {
         return incident;
     }
 
-    private static String numberOf(IncidentContext context) {
+    private static CaseNumber numberOf(IncidentContext context) {
         ExecutionEntity execution = context.getExecutionId() == null
                 ? null
                 : Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
-        return execution == null ? "" : EngineEvents.numberOf(execution).value();
+        return execution == null ? CaseNumber.NONE : EngineEvents.numberOf(execution);
     }
 
     private static String labelOf(ProcessDefinitionEntity model, String element) {

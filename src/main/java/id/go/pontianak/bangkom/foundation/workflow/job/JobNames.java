@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.job;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,14 +24,14 @@ class JobNames {
         this.repository = repository;
     }
 
-    String numberOf(Job job) {
+    CaseNumber numberOf(Job job) {
         String instance = job.getProcessInstanceId();
         return instance == null
-                ? ""
-                : runtime.createProcessInstanceQuery()
+                ? CaseNumber.NONE
+                : new CaseNumber(runtime.createProcessInstanceQuery()
                         .processInstanceId(instance)
                         .singleResult()
-                        .getBusinessKey();
+                        .getBusinessKey());
     }
 
     String elementOf(Job job) {

@@ -39,7 +39,7 @@ public class Jobs implements WorkPause {
     public record Failed(
             String id,
             String process,
-            String caseNumber,
+            CaseNumber caseNumber,
             String name,
             String message,
             @Nullable Instant due) {}
@@ -140,7 +140,7 @@ public class Jobs implements WorkPause {
                 .orElseThrow(NotFound::new);
         management.setJobRetries(jobId, 1);
         journal.record(
-                new CaseNumber(names.numberOf(job)),
+                names.numberOf(job),
                 Deed.of("journal.workflow.jobRetried", actor).because(reason),
                 Map.of("element", names.elementOf(job)));
     }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import jakarta.persistence.EntityManager;
@@ -31,7 +30,7 @@ public class BatchLocks {
     /** For somebody who is about to change it; what the task list says of it is written anew at the end. */
     public TrainingBatch forUpdate(String number) {
         TrainingBatch batch = lock(number, LockModeType.PESSIMISTIC_WRITE);
-        events.publishEvent(new CaseChanged(PROCESS, new CaseNumber(number)));
+        events.publishEvent(new CaseChanged(PROCESS, batch.caseNumber()));
         return batch;
     }
 

@@ -59,12 +59,12 @@ class BehaviourEvaluationTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber().value();
+        CaseNumber number = decision.task().caseNumber();
         if (!decision.outcome().equals(BehaviourTasks.RATED)
-                || alumni.ofCase(new CaseNumber(number)).stream().anyMatch(Alumnus::open)) {
+                || alumni.ofCase(number).stream().anyMatch(Alumnus::open)) {
             throw RuleViolated.at("outcome", "refusal.behaviour.unrated");
         }
-        cases.become(number, Status.AWAITING);
+        cases.become(number.value(), Status.AWAITING);
         return Map.of();
     }
 }

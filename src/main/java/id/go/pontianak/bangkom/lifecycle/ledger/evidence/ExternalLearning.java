@@ -66,7 +66,7 @@ public class ExternalLearning {
             refuseSecond(rows.findOpen(subject, claim.certificate().number()).orElse(""));
         }
         record.deed(number, Deed.of("evidenceHandedIn", by));
-        process.handedIn(new CaseNumber(number));
+        process.handedIn(evidence.caseNumber());
         return number;
     }
 

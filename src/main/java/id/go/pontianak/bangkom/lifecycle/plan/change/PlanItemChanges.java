@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -143,7 +142,7 @@ public class PlanItemChanges {
         change.withdraw(clock.instant());
         store.save(change);
         record.of(number, Deed.of("changeWithdrawn", by).because(why), Map.of());
-        process.withdrawn(new CaseNumber(number));
+        process.withdrawn(change.caseNumber());
     }
 
     private String inForce(int year) {

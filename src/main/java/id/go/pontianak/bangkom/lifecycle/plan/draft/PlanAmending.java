@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.draft;
 
 import id.go.pontianak.bangkom.foundation.journal.Deed;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -115,6 +114,6 @@ public class PlanAmending {
         plan.drop(clock.instant());
         store.save(plan);
         record.of(number, Deed.of("dropped", by).because(why), Map.of());
-        process.dropped(new CaseNumber(number));
+        process.dropped(plan.caseNumber());
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.place;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
@@ -42,7 +41,7 @@ class SelectionResults {
         Instant until = windows.confirmation(nomination);
         nomination.seat().assign(until);
         store.save(nomination);
-        process.seated(new CaseNumber(number), until);
+        process.seated(nomination.caseNumber(), until);
         questions.ask(nomination, Set.of());
     }
 
@@ -50,21 +49,21 @@ class SelectionResults {
         Nomination nomination = locked(number);
         nomination.seat().reserve(rank);
         store.save(nomination);
-        process.reserved(new CaseNumber(number));
+        process.reserved(nomination.caseNumber());
     }
 
     void notSelected(String number) {
         Nomination nomination = locked(number);
         nomination.seat().miss(clock.instant());
         store.save(nomination);
-        process.notSelected(new CaseNumber(number));
+        process.notSelected(nomination.caseNumber());
     }
 
     void offered(String number, Instant until) {
         Nomination nomination = locked(number);
         nomination.seat().offer(until);
         store.save(nomination);
-        process.offered(new CaseNumber(number), until);
+        process.offered(nomination.caseNumber(), until);
         questions.ask(nomination, rescheduleCheck.against(nomination));
     }
 
@@ -76,7 +75,7 @@ class SelectionResults {
         }
         nomination.seat().begin(clock.instant());
         store.save(nomination);
-        process.batchStarted(new CaseNumber(number));
+        process.batchStarted(nomination.caseNumber());
         return true;
     }
 
