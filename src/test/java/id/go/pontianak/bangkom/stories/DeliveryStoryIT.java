@@ -2,15 +2,10 @@ package id.go.pontianak.bangkom.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.ReaderException;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import id.go.pontianak.bangkom.foundation.document.QrReader;
 import id.go.pontianak.bangkom.lifecycle.assessment.TestCalendar;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
@@ -416,13 +411,9 @@ class DeliveryStoryIT {
 
     private static String codeOn(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(
-                                    new PDFRenderer(document).renderImageWithDPI(0, 200)))),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (IOException | ReaderException unreadable) {
+            return QrReader.read(new PDFRenderer(document).renderImageWithDPI(0, 200))
+                    .orElseThrow();
+        } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }

@@ -1,18 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import id.go.pontianak.bangkom.foundation.document.QrReader;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -108,22 +101,12 @@ final class PrintedCode {
             try {
                 reader.setInput(input, true, true);
                 boolean small = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
-                return small ? codeOf(reader.read(0)) : Optional.empty();
+                return small ? QrReader.read(reader.read(0)).flatMap(PrintedCode::codeIn) : Optional.empty();
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | ReaderException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<String> codeOf(BufferedImage picture) throws ReaderException {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        int[] pixels = picture.getRGB(0, 0, width, height, new int[width * height], 0, width);
-        RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
-        return codeIn(new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText());
     }
 }

@@ -2,23 +2,17 @@ package id.go.pontianak.bangkom.lifecycle.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import id.go.pontianak.bangkom.foundation.document.QrReader;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Course;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Recipient;
 import id.go.pontianak.bangkom.lifecycle.certificate.print.CertificatePrinter;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -200,12 +194,8 @@ class CertificatePrintIT {
     }
 
     private static String codeOn(PDDocument document) throws Exception {
-        BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))),
-                        Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+        return QrReader.read(new PDFRenderer(document).renderImageWithDPI(0, 200))
+                .orElseThrow();
     }
 
     /** For whoever wants to see it: {@code -Dlook=directory}. */
