@@ -182,7 +182,7 @@ final class DecisionBench {
                 "/batches/new",
                 Map.of(
                         "programme", "WEB-01",
-                        "opens", today.minusDays(3).toString(),
+                        "opens", today.toString(),
                         "nominationDeadline", today.plusDays(40).toString(),
                         "selectionDate", today.plusDays(70).toString(),
                         "starts", today.plusDays(100).toString(),
