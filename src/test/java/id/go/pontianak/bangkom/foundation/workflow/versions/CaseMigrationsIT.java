@@ -149,6 +149,31 @@ class CaseMigrationsIT {
         assertThat(jobsPage()).doesNotContain(number);
     }
 
+    /** It stands still: an administrator reads that, and all others are moved. */
+    @Test
+    void aCaseWhoseModelIsGoneKeepsNoOtherFromBeingMoved() {
+        String gone = "REQ-GONE-" + UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO workflow_case (number, process, instance, definition, opened_at) VALUES (?, ?, ?, ?, now())")
+                .params(gone, DeskRequests.PROCESS, gone, "desk-request:0:" + gone)
+                .update();
+        try {
+            String other = made();
+            models.deploy(DeskRequests.PROCESS, later);
+
+            migrations.queue();
+            runs.workAll();
+
+            assertThat(moved.tagOf(other)).isEqualTo("2");
+            assertThat(jobsPage())
+                    .contains(
+                            gone,
+                            "Model tempat perkara ini berjalan tidak ada lagi dalam sistem, sehingga perkara ini berhenti.");
+        } finally {
+            jdbc.sql("DELETE FROM workflow_case WHERE number = ?").param(gone).update();
+        }
+    }
+
     @Test
     void aKillInTheMiddleLosesNothingAndMovesNothingTwice() {
         String first = verifying();
