@@ -60,7 +60,8 @@ record Database(String name, String url, JdbcClient jdbc, JdbcClient admin) {
     List<String> costliest(int limit, int deeds) {
         return admin.sql("""
                         SELECT round(calls::numeric / :deeds, 1) || ' calls, '
-                            || round((total_exec_time + total_plan_time)::numeric / :deeds, 2) || ' ms, '
+                            || round((total_exec_time + total_plan_time)::numeric / :deeds, 2) || ' ms ('
+                            || round(total_plan_time::numeric / :deeds, 2) || ' planning), '
                             || round((shared_blks_hit + shared_blks_read)::numeric / :deeds, 1) || ' blocks: '
                             || left(regexp_replace(query, '\\s+', ' ', 'g'), 200)
                         FROM pg_stat_statements

@@ -2,12 +2,14 @@ package id.go.pontianak.bangkom.bench;
 
 import id.go.pontianak.bangkom.bench.Load.Deed;
 import id.go.pontianak.bangkom.bench.Load.Result;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +24,14 @@ import org.awaitility.Awaitility;
 final class DecisionBench {
 
     private static final int CLIENTS = City.SUPERIORS.size();
+
+    /** Rounds that are not counted: until then the compiler takes more of the processors than the decisions, and most of it on the portal's side. */
+    private static final int WARM_UP = 18;
+
+    /** People in one proposal, and proposals of one batch: what the portal allows. */
+    private static final int AT_ONCE = 500;
+
+    private static final int OF_A_BATCH = 3500;
 
     private static final String APPROVE = "{\"variables\":{\"stepOutcome\":{\"value\":\"approved\"}}}";
 
@@ -42,7 +52,7 @@ final class DecisionBench {
     }
 
     void run() throws Exception {
-        int needed = (sizes.rounds() + 3) * sizes.perRound();
+        int needed = (WARM_UP + sizes.rounds() + 1) * sizes.perRound();
         nominate(needed);
         start(needed);
         for (String superior : City.SUPERIORS) {
@@ -56,9 +66,12 @@ final class DecisionBench {
         List<Double> theirs = new ArrayList<>();
         List<Double> ourTimes = new ArrayList<>();
         List<Double> theirTimes = new ArrayList<>();
-        for (int round = -2; round < sizes.rounds(); round++) {
+        for (int round = -WARM_UP; round < sizes.rounds(); round++) {
             Result portal = Load.run(portalDeeds(sizes.perRound()));
             Result peer = Load.run(peerDeeds(sizes.perRound()));
+            if (round % 10 == 0) {
+                Report.phase("round %d: %.0f/s against %.0f/s", round, portal.perSecond(), peer.perSecond());
+            }
             if (round >= 0) {
                 ratios.add(portal.perSecond() / peer.perSecond());
                 ours.add(portal.perSecond());
@@ -72,7 +85,7 @@ final class DecisionBench {
                 Report.number("%.0f/s, %s", samples(ours).median(), samples(ourTimes)),
                 Report.number("%.0f/s, %s", samples(theirs).median(), samples(theirTimes)),
                 Report.number("%.2f", samples(ratios).median()),
-                "≥ 0.5",
+                "≥ 0.55",
                 counters());
     }
 
@@ -132,14 +145,14 @@ final class DecisionBench {
         return clients;
     }
 
-    /** Through the portal as people would: HR plans a batch whose call is open, the unit's personnel officer nominates many at once. */
+    /** Through the portal as people would: HR plans batches whose call is open, the unit's personnel officer nominates many at once. */
     private void nominate(int needed) throws Exception {
-        String batch = plan();
         List<String> people = side.portalRows()
                 .jdbc()
                 .sql("""
                         SELECT id FROM (SELECT id, supervisor_office, row_number() OVER (PARTITION BY supervisor_office ORDER BY number) AS no
-                            FROM directory_person WHERE unit_code = 'DINKES' AND name LIKE 'Pegawai Tambahan%') p
+                            FROM directory_person WHERE unit_code = 'DINKES' AND name LIKE 'Pegawai Tambahan%'
+                                AND birth_date >= DATE '1976-01-01') p
                         ORDER BY no, supervisor_office LIMIT :needed""")
                 .param("needed", needed)
                 .query(String.class)
@@ -147,17 +160,11 @@ final class DecisionBench {
         HttpOfficial officer = side.portal().signIn(City.OFFICIAL.toLowerCase(Locale.ROOT));
         officer.open("/nominations/new");
         double millis = Load.time(() -> {
-            for (int from = 0; from < people.size(); from += 500) {
-                List<Map.Entry<String, String>> chosen = people.subList(from, Math.min(people.size(), from + 500)).stream()
-                        .map(person -> Map.entry("person", person))
-                        .toList();
-                Map<String, String> form = Map.of(
-                        "batch", batch, "motive", "Untuk tugas tahun depan.", "exception", "Tetap diusulkan.");
-                requireTaken(officer.send("/nominations/new", form, chosen));
+            String batch = "";
+            for (int from = 0; from < people.size(); from += AT_ONCE) {
+                batch = from % OF_A_BATCH == 0 ? plan(from / OF_A_BATCH) : batch;
+                nominate(officer, batch, people.subList(from, Math.min(people.size(), from + AT_ONCE)));
             }
-            Awaitility.await("the nominations").atMost(Duration.ofMinutes(8)).until(() -> side.portalRows()
-                            .count("SELECT count(*) FROM workflow_bulk_row WHERE state = 'WAITING'")
-                    == 0);
         });
         long nominated = side.portalRows().count("SELECT count(*) FROM nomination");
         Report.phase("%d nominations in %.0f s", nominated, millis / 1000);
@@ -165,38 +172,62 @@ final class DecisionBench {
             waiting.add(side.portalRows()
                     .jdbc()
                     .sql("SELECT t.id, t.version FROM inbox_task t JOIN inbox_candidate c ON c.task_id = t.id"
-                            + " WHERE c.candidate = :candidate AND t.batch = :batch ORDER BY t.id")
+                            + " JOIN nomination n ON n.number = t.case_number WHERE c.candidate = :candidate ORDER BY t.id")
                     .param("candidate", "office:" + superior)
-                    .param("batch", batch)
                     .query((row, no) -> new Waiting(row.getString(1), row.getString(2)))
                     .list()
                     .iterator());
         }
     }
 
-    private String plan() throws IOException {
+    private void nominate(HttpOfficial officer, String batch, List<String> people) throws IOException {
+        List<Map.Entry<String, String>> chosen =
+                people.stream().map(person -> Map.entry("person", person)).toList();
+        Map<String, String> form =
+                Map.of("batch", batch, "motive", "Untuk tugas tahun depan.", "exception", "Tetap diusulkan.");
+        requireTaken(officer.send("/nominations/new", form, chosen));
+        // One after the other: nobody may have more than a few runs under way.
+        Awaitility.await("the nominations").atMost(Duration.ofMinutes(8)).until(() -> side.portalRows()
+                        .count("SELECT count(*) FROM workflow_bulk_row WHERE state = 'WAITING'")
+                == 0);
+    }
+
+    private String plan(int no) throws IOException {
         HttpOfficial analyst = side.portal().signIn("analis");
         analyst.open("/batches/new");
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(BusinessClock.CITY);
+        String day = wednesdayAfter(today, 100 + 7 * no);
         WebPage planned = analyst.send(
                 "/batches/new",
                 Map.of(
                         "programme", "WEB-01",
                         "opens", today.toString(),
-                        "nominationDeadline", today.plusDays(40).toString(),
-                        "selectionDate", today.plusDays(70).toString(),
-                        "starts", today.plusDays(100).toString(),
-                        "ends", today.plusDays(100).toString(),
+                        "nominationDeadline", wednesdayAfter(today, 40),
+                        "selectionDate", wednesdayAfter(today, 70),
+                        "starts", day,
+                        "ends", day,
                         "mode", "DARING",
                         "location", "IN_TOWN",
                         "place", "Daring",
                         "seats", "1000"));
         requireTaken(planned);
         String batch = planned.location().replaceFirst(".*/", "");
+        // At night its hour is still to come; the bench does not wait for the morning.
+        side.portalRows()
+                .jdbc()
+                .sql("UPDATE act_ru_job SET duedate_ = now() WHERE duedate_ > now() AND process_instance_id_ ="
+                        + " (SELECT instance FROM workflow_case WHERE number = :batch)")
+                .param("batch", batch)
+                .update();
         Awaitility.await("the open call").atMost(Duration.ofMinutes(2)).until(() -> side.portalRows()
-                        .count("SELECT count(*) FROM batch WHERE status = 'CALLING'")
+                        .count("SELECT count(*) FROM batch WHERE status = 'CALLING' AND number = '" + batch + "'")
                 == 1);
         return batch;
+    }
+
+    /** Nobody may be asked to be done on a Sunday. */
+    private static String wednesdayAfter(LocalDate today, int days) {
+        return today.plusDays(days).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)).toString();
     }
 
     private void start(int needed) throws Exception {

@@ -96,7 +96,7 @@ public class AccountAdministration {
                 stateOf(account),
                 owners.sharing(account),
                 account.lastSignInAt().orElse(null),
-                roles.of(account.id()));
+                roles.granted(account.id()));
     }
 
     public void grant(Actor by, UUID id, @Nullable Role role, String unit) {

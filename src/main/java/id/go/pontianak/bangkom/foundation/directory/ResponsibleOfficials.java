@@ -66,7 +66,7 @@ public class ResponsibleOfficials {
     /** Everybody who may act for exactly this office today: the answerer and his substitutes; empty when nobody is left above. */
     public List<Answer> answersOf(String office, ConflictScope conflictScope, LocalDate day) {
         return deciding(rows.upwards(office, day).stream(), conflictScope)
-                .map(found -> everybody(office, found, conflictScope, day))
+                .map(found -> everybody(office, found, conflictScope))
                 .orElse(List.of());
     }
 
@@ -112,11 +112,10 @@ public class ResponsibleOfficials {
                         !found.code().equals(asked)));
     }
 
-    private List<Answer> everybody(String asked, OfficeAnswer found, ConflictScope conflictScope, LocalDate day) {
+    private static List<Answer> everybody(String asked, OfficeAnswer found, ConflictScope conflictScope) {
         List<Answer> answers = new ArrayList<>();
-        Answer first = holderAnswer(asked, found);
-        answers.add(first);
-        for (PersonId substitute : rows.substitutes(found.code(), first.person(), day)) {
+        answers.add(holderAnswer(asked, found));
+        for (PersonId substitute : found.substitutes()) {
             if (!conflictScope.bars(substitute)) {
                 answers.add(new Answer(
                         substitute, Titles.substitute(Addressee.office(asked), found.code(), found.title())));

@@ -2,8 +2,10 @@ package id.go.pontianak.bangkom.foundation.policy;
 
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,11 @@ public class Policies {
 
     /** The number that holds on {@code day}. */
     public int number(String key, LocalDate day) {
-        return LookupCache.once("policy", List.of(key, day), () -> read(key, day));
+        Integer value = LookupCache.once("policies", day, () -> readAll(day)).get(key);
+        if (value == null) {
+            throw new IllegalStateException("No setting " + key + " holds on " + day);
+        }
+        return value;
     }
 
     /** The same for a day that may lie before the first value. */
@@ -36,7 +42,13 @@ public class Policies {
                 .optional();
     }
 
-    private int read(String key, LocalDate day) {
-        return find(key, day).orElseThrow(() -> new IllegalStateException("No setting " + key + " holds on " + day));
+    /** All of them at once: whoever asks for one asks for another. */
+    private Map<String, Integer> readAll(LocalDate day) {
+        Map<String, Integer> values = new HashMap<>();
+        jdbc.sql(
+                        "SELECT DISTINCT ON (key) key, value FROM policy_setting WHERE valid_from <= ? ORDER BY key, valid_from DESC")
+                .param(day)
+                .query((RowCallbackHandler) row -> values.put(row.getString(1), row.getInt(2)));
+        return values;
     }
 }

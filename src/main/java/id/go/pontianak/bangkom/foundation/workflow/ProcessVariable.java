@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.workflow.engine.EngineText;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,14 @@ public record ProcessVariable<T>(String name, Class<T> type) {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
+    }
+
+    /** Those that are new or other than they were: the engine writes, and keeps a history of, whatever it is handed. */
+    public static void setChanged(VariableScope scope, Map<String, Object> variables) {
+        Map<String, Object> known = scope.getVariables();
+        Map<String, Object> changed = new HashMap<>(variables);
+        changed.entrySet().removeIf(variable -> variable.getValue().equals(known.get(variable.getKey())));
+        scope.setVariables(changed);
     }
 
     /** For {@code Map.ofEntries}: what a handler or a start hands to the engine. */

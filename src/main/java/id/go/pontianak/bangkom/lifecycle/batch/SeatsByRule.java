@@ -35,9 +35,12 @@ public class SeatsByRule {
     /** Whether the batch is learned by oneself and held by the city. */
     @Transactional(readOnly = true)
     public boolean selfPaced(Batch batch) {
+        return batch.mode() == Batch.Mode.MANDIRI && heldByTheCity(batch);
+    }
+
+    private boolean heldByTheCity(Batch batch) {
         String provider = programmes.entry(batch.programme()).text().heldBy();
-        return batch.mode() == Batch.Mode.MANDIRI
-                && !providers.provider(provider).kind().outside();
+        return !providers.provider(provider).kind().outside();
     }
 
     /** Whether its seats need no list: self-paced, and somebody is known in whose name they are given. */

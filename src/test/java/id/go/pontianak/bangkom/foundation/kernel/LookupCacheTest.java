@@ -66,4 +66,44 @@ class LookupCacheTest {
             assertThat(CompletableFuture.supplyAsync(() -> ask("a")).join()).isEqualTo(2);
         }
     }
+
+    @Test
+    void duringAChangeNothingIsRememberedAndAfterItNothingOfBefore() {
+        try (LookupCache.Scope remembered = LookupCache.beginUntilChanged()) {
+            assertThat(ask("a")).isEqualTo(ask("a")).isEqualTo(1);
+
+            LookupCache.changing();
+            assertThat(ask("a")).isEqualTo(2);
+            LookupCache.changing();
+            assertThat(ask("a")).isEqualTo(3);
+            LookupCache.changed();
+            assertThat(ask("a")).as("the outer change goes on").isEqualTo(4);
+            LookupCache.changed();
+
+            assertThat(ask("a")).isEqualTo(ask("a")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aScopeWithinAChangeRemembersForItself() {
+        try (LookupCache.Scope remembered = LookupCache.beginUntilChanged()) {
+            LookupCache.changing();
+            try (LookupCache.Scope decision = LookupCache.begin()) {
+                assertThat(ask("a")).isEqualTo(ask("a")).isEqualTo(1);
+            }
+            assertThat(ask("a")).isEqualTo(2);
+            LookupCache.changed();
+        }
+    }
+
+    @Test
+    void whoeverReadsOnlyIsNotDisturbedByAChange() {
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
+            int first = ask("a");
+            LookupCache.changing();
+            assertThat(ask("a")).isEqualTo(first);
+            LookupCache.changed();
+            assertThat(ask("a")).isEqualTo(first);
+        }
+    }
 }

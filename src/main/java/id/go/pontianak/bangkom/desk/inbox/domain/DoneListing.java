@@ -38,9 +38,11 @@ public class DoneListing {
             String outcome) {}
 
     private final JdbcClient jdbc;
+    private final JdbcClient lists;
 
-    DoneListing(@PlannedAnew JdbcClient jdbc) {
+    DoneListing(JdbcClient jdbc, @PlannedAnew JdbcClient lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     public Optional<Done> find(TaskId task) {
@@ -84,7 +86,7 @@ public class DoneListing {
         boolean backwards = query.edge().backwards();
         String direction = backwards ? "" : " DESC";
         String key = query.edge().key();
-        List<TaskRow> read = jdbc.sql("""
+        List<TaskRow> read = lists.sql("""
                         SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, p.position, u.name AS unit_name, g.name AS programme_name, h.learning_hours
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
                         LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme
@@ -104,7 +106,7 @@ public class DoneListing {
     }
 
     int count(PersonId person, TaskQuery query) {
-        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM inbox_done d" + where(query) + " LIMIT "
+        return lists.sql("SELECT count(*) FROM (SELECT 1 FROM inbox_done d" + where(query) + " LIMIT "
                         + (TaskCounts.LIMIT + 1) + ") d")
                 .params(params(person, query))
                 .query(Integer.class)

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What a person has decided. Copies the task's row, so it is written before that one goes. */
+/** What a person has decided: the row of the task moves here. */
 @Repository
 class DoneRows {
 
@@ -18,17 +18,18 @@ class DoneRows {
         this.clock = clock;
     }
 
-    void write(Decision decision) {
+    void move(Decision decision) {
         jdbc.sql("""
+                        WITH decided AS (DELETE FROM inbox_task WHERE id = ? RETURNING *)
                         INSERT INTO inbox_done (task_id, person, decided_at, capacity, outcome, process, case_number, title,
                             subject, unit, programme, search)
                         SELECT id, ?, ?, ?, ?, process, case_number, title, subject, unit, programme, search
-                        FROM inbox_task WHERE id = ? ON CONFLICT (task_id) DO NOTHING""")
+                        FROM decided ON CONFLICT (task_id) DO NOTHING""")
+                .param(decision.task().id().value())
                 .param(decision.decidedBy().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(decision.capacity().title())
                 .param(decision.outcome())
-                .param(decision.task().id().value())
                 .update();
     }
 }

@@ -55,9 +55,10 @@ class TaskListProjection {
     void closed(TaskClosed event) {
         entities.flush();
         if (event.decision() != null) {
-            done.write(event.decision());
+            done.move(event.decision());
+        } else {
+            rows.delete(event.task().id());
         }
-        rows.delete(event.task().id());
     }
 
     /** The proposal may have another version or another subject now; its open tasks are described again, at the end. */

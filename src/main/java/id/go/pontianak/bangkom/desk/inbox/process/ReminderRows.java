@@ -71,12 +71,10 @@ class ReminderRows {
     }
 
     void removeAll(String[] ids) {
-        jdbc.sql("DELETE FROM inbox_reminder WHERE task_id = ANY (?)")
-                .params(new Object[] {ids})
-                .update();
-        jdbc.sql("DELETE FROM inbox_silent WHERE task_id = ANY (?)")
-                .params(new Object[] {ids})
-                .update();
+        jdbc.sql("""
+                        WITH closed AS (SELECT unnest(CAST(? AS text[])) AS id),
+                            reminded AS (DELETE FROM inbox_reminder r USING closed c WHERE r.task_id = c.id)
+                        DELETE FROM inbox_silent s USING closed c WHERE s.task_id = c.id""").params(new Object[] {ids}).update();
     }
 
     /** Whatever should have been reminded of up to today; without those of the five-day week where that one rests. */

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -60,6 +61,7 @@ class ClosedTasks {
      * What he decided a moment ago, in the words for it: since the next task is shown, it has to be said which; with the way to it, and to
      * take it back where that can still be done.
      */
+    @Transactional(readOnly = true)
     void tell(PersonId person, TaskId id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("afterDecision", true);
         Optional<Made> decision = done.decision(person, id);

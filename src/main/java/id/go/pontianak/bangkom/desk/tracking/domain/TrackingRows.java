@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
@@ -19,29 +21,41 @@ class TrackingRows {
 
     private static final String ENTERED = """
             INSERT INTO tracking_step (id, case_number, element, element_type, name, entered_at, left_at, task_id, title, due_at, waits_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            SELECT * FROM jsonb_to_recordset(CAST(? AS jsonb)) AS s (id text, number text, element text, type text, name text,
+                entered timestamptz, gone timestamptz, task text, title text, due timestamptz, waits text[])
             ON CONFLICT (id) DO UPDATE SET left_at = coalesce(excluded.left_at, tracking_step.left_at)""";
 
     private static final String CHANGED = """
             UPDATE tracking_step SET due_at = coalesce(?, due_at), waits_at = coalesce(?, waits_at),
                 answered_for = coalesce(?, answered_for), outcome = coalesce(?, outcome) WHERE task_id = ?""";
 
+    /** A step as the statement reads it: all of them go in one. */
+    private record Entered(
+            String id,
+            String number,
+            String element,
+            String type,
+            String name,
+            @Nullable String entered,
+            @Nullable String gone,
+            @Nullable String task,
+            @Nullable String title,
+            @Nullable String due,
+            @Nullable List<String> waits) {}
+
     private final JdbcTemplate jdbc;
+    private final ObjectMapper json;
     private final CaseRows cases;
 
-    TrackingRows(JdbcTemplate jdbc, CaseRows cases) {
+    TrackingRows(JdbcTemplate jdbc, ObjectMapper json, CaseRows cases) {
         this.jdbc = jdbc;
+        this.json = json;
         this.cases = cases;
     }
 
     void write(CaseChanges caseChanges) {
         List<Step> steps = List.copyOf(caseChanges.steps.values());
-        jdbc.batchUpdate(
-                ENTERED,
-                steps.stream()
-                        .filter(step -> step.entered != null)
-                        .map(TrackingRows::row)
-                        .toList());
+        enter(steps.stream().filter(step -> step.entered != null).toList());
         jdbc.batchUpdate(
                 "UPDATE tracking_step SET left_at = ? WHERE id = ?",
                 steps.stream()
@@ -61,21 +75,39 @@ class TrackingRows {
         }
     }
 
-    private static @Nullable Object[] row(Step step) {
+    private void enter(List<Step> steps) {
+        if (!steps.isEmpty()) {
+            jdbc.update(
+                    ENTERED, written(steps.stream().map(TrackingRows::entered).toList()));
+        }
+    }
+
+    private String written(List<Entered> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Entered entered(Step step) {
         TaskOf task = step.task;
-        return new Object[] {
-            step.id,
-            step.caseNumber.value(),
-            step.element,
-            step.elementType,
-            step.name,
-            time(step.entered),
-            time(step.left),
-            task == null ? null : task.id().value(),
-            task == null ? null : task.title(),
-            task == null ? null : time(task.due()),
-            task == null ? null : task.candidates().toArray(String[]::new)
-        };
+        return new Entered(
+                step.id,
+                step.caseNumber.value(),
+                step.element,
+                step.elementType,
+                step.name,
+                text(step.entered),
+                text(step.left),
+                task == null ? null : task.id().value(),
+                task == null ? null : task.title(),
+                task == null ? null : text(task.due()),
+                task == null ? null : task.candidates());
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 
     private static @Nullable Object[] changed(TaskId task, TaskChange change) {

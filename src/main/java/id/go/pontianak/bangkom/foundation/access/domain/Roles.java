@@ -21,7 +21,8 @@ public class Roles {
         this.jdbc = jdbc;
     }
 
-    public Set<Granted> of(UUID account) {
+    /** The same of a disabled account, too. */
+    public Set<Granted> granted(UUID account) {
         return new HashSet<>(jdbc.sql("SELECT role, unit FROM access_role WHERE account = ?")
                 .param(account)
                 .query((row, no) -> new Granted(Role.valueOf(row.getString(1)), row.getString(2)))

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,39 +39,15 @@ public class AnswerRows {
             SELECT o.asked, o.code, o.title, a.person_id, a.capacity,
                    ARRAY(SELECT h.person_id FROM directory_serving_holder h
                          WHERE h.office_code = o.code AND h.from_day <= :day
-                           AND (h.to_day IS NULL OR h.to_day >= :day)) AS holders
+                           AND (h.to_day IS NULL OR h.to_day >= :day)) AS holders,
+                   ARRAY(SELECT s.person_id FROM directory_substitute s
+                         WHERE s.office_code = o.code AND s.principal_id = a.person_id AND s.from_day <= :day AND s.to_day >= :day
+                           AND s.revoked_at IS NULL AND NOT directory_has_left(s.person_id) ORDER BY s.person_id) AS substitutes
             FROM upwards o LEFT JOIN
             """ + ANSWERER + "ON true ORDER BY o.asked, o.height";
 
     /** Own offices, those of a principal he substitutes, and downwards from both while nobody answers. */
-    private static final String OFFICES_OF = """
-            WITH RECURSIVE mine AS (
-                SELECT o.code, o.title, a.capacity AS kind
-                FROM (SELECT DISTINCT office_code FROM directory_serving_holder WHERE person_id = :person AND from_day <= :day
-                        AND (to_day IS NULL OR to_day >= :day)) held
-                JOIN directory_office o ON o.code = held.office_code
-                JOIN
-            """ + ANSWERER + """
-                      ON a.person_id = :person
-                UNION ALL
-                SELECT o.code, o.title, 'SUBSTITUTE'
-                FROM directory_substitute s
-                JOIN directory_office o ON o.code = s.office_code
-                JOIN
-            """ + ANSWERER + """
-                      ON a.person_id = s.principal_id
-                WHERE s.person_id = :person AND s.from_day <= :day AND s.to_day >= :day AND s.revoked_at IS NULL
-                  AND NOT directory_has_left(s.person_id)),
-            answered AS (
-                SELECT code, code AS through, title, kind, 0 AS depth FROM mine
-                UNION ALL
-                SELECT o.code, b.through, b.title, b.kind, b.depth + 1
-                FROM answered b JOIN directory_office o ON o.superior = b.code
-                WHERE b.depth < 20 AND NOT EXISTS (
-                    SELECT 1 FROM directory_serving_holder h WHERE h.office_code = o.code AND h.from_day <= :day
-                      AND (h.to_day IS NULL OR h.to_day >= :day)))
-            SELECT code, through, title, kind, depth FROM answered ORDER BY depth, code, kind
-            """;
+    private static final String OFFICES_OF = "SELECT * FROM directory_offices_of(:person, :day)";
 
     private final JdbcClient jdbc;
 
@@ -107,30 +83,6 @@ public class AnswerRows {
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Those who may act for the office beside {@code principal}, its answerer. */
-    public List<PersonId> substitutes(String office, PersonId principal, LocalDate day) {
-        return LookupCache.once(
-                "substitutes", List.of(office, principal, day), () -> readSubstitutes(office, principal, day));
-    }
-
-    private List<PersonId> readSubstitutes(String office, PersonId principal, LocalDate day) {
-        return jdbc
-                .sql("""
-                        SELECT person_id FROM directory_substitute
-                        WHERE office_code = :office AND principal_id = :principal AND from_day <= :day AND to_day >= :day
-                          AND revoked_at IS NULL AND NOT directory_has_left(person_id)
-                        ORDER BY person_id
-                        """)
-                .param("office", office)
-                .param("principal", principal.value())
-                .param("day", day)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
-    }
-
     public List<Capacity> officesOf(PersonId person, LocalDate day) {
         return LookupCache.once("offices", List.of(person, day), () -> readOffices(person, day));
     }
@@ -164,13 +116,16 @@ public class AnswerRows {
 
     private static OfficeAnswer officeAnswer(ResultSet row, int index) throws SQLException {
         UUID answerer = row.getObject("person_id", UUID.class);
-        UUID[] holders = (UUID[]) row.getArray("holders").getArray();
-        Set<PersonId> everybody = Arrays.stream(holders).map(PersonId::new).collect(Collectors.toSet());
         return new OfficeAnswer(
                 row.getString("code"),
                 row.getString("title"),
                 answerer == null ? null : new PersonId(answerer),
                 row.getString("capacity"),
-                everybody);
+                persons(row, "holders").collect(Collectors.toSet()),
+                persons(row, "substitutes").toList());
+    }
+
+    private static Stream<PersonId> persons(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray()).map(PersonId::new);
     }
 }

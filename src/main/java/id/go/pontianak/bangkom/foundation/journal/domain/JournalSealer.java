@@ -1,9 +1,5 @@
 package id.go.pontianak.bangkom.foundation.journal.domain;
 
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,6 +13,14 @@ public class JournalSealer {
 
     private static final int BLOCK = 1000;
     private static final long LOCK = 0x626b6a726e6cL;
+
+    /** A block in one statement, from the position behind which it goes on. */
+    private static final String SEALED = """
+            WITH sealed AS (
+                SELECT ? + no AS position, id, at, hash
+                FROM unnest(CAST(? AS bigint[]), CAST(? AS timestamptz[]), CAST(? AS bytea[])) WITH ORDINALITY AS e (id, at, hash, no)),
+            waits AS (DELETE FROM journal_unsealed u USING sealed s WHERE u.entry_id = s.id)
+            INSERT INTO journal_seal (position, entry_id, entry_at, hash) SELECT position, id, at, hash FROM sealed""";
 
     private record Link(long position, byte[] hash) {}
 
@@ -44,20 +48,18 @@ public class JournalSealer {
 
     private void chain(List<Row> rows) {
         Link last = last();
-        List<Object[]> seals = new ArrayList<>();
-        for (Row row : rows) {
-            last = new Link(last.position() + 1, row.sealAfter(last.hash()));
-            seals.add(new Object[] {
-                last.position(), row.id(), OffsetDateTime.ofInstant(row.entry().at(), ZoneOffset.UTC), last.hash()
-            });
+        long before = last.position();
+        byte[][] hashes = new byte[rows.size()][];
+        for (int no = 0; no < hashes.length; no++) {
+            last = new Link(last.position() + 1, rows.get(no).sealAfter(last.hash()));
+            hashes[no] = last.hash();
         }
-        int[] types = {Types.BIGINT, Types.BIGINT, Types.TIMESTAMP_WITH_TIMEZONE, Types.BINARY};
-        jdbc.batchUpdate(
-                "INSERT INTO journal_seal (position, entry_id, entry_at, hash) VALUES (?, ?, ?, ?)", seals, types);
-        jdbc.batchUpdate(
-                "DELETE FROM journal_unsealed WHERE entry_id = ?",
-                rows.stream().map(row -> new Object[] {row.id()}).toList(),
-                new int[] {Types.BIGINT});
+        jdbc.update(
+                SEALED,
+                before,
+                rows.stream().map(Row::id).toArray(Long[]::new),
+                rows.stream().map(row -> row.entry().at().toString()).toArray(String[]::new),
+                hashes);
     }
 
     private Link last() {

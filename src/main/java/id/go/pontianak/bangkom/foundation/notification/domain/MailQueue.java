@@ -87,19 +87,17 @@ public class MailQueue {
     /** Begins an attempt; false when the lease ran out meanwhile and the mail is another sender's. */
     @Transactional
     public boolean begin(QueuedMail mail, UUID sender, @Nullable String subject) {
-        int held = jdbc.sql("""
-                        UPDATE notification_mail SET attempts = attempts + 1, subject = ?, claimed_until = now() + %s,
-                            first_tried_at = coalesce(first_tried_at, now())
-                        WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED' AND claimed_until > now()""".formatted(LEASE))
-                .param(subject)
-                .params(mail.id(), sender)
-                .update();
-        if (held == 1) {
-            jdbc.sql("INSERT INTO notification_attempt (mail_id, no) VALUES (?, ?)")
-                    .params(mail.id(), mail.attempts() + 1)
-                    .update();
-        }
-        return held == 1;
+        return jdbc.sql("""
+                                WITH held AS (
+                                    UPDATE notification_mail SET attempts = attempts + 1, subject = ?, claimed_until = now() + %s,
+                                        first_tried_at = coalesce(first_tried_at, now())
+                                    WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED' AND claimed_until > now()
+                                    RETURNING id, attempts)
+                                INSERT INTO notification_attempt (mail_id, no) SELECT id, attempts FROM held""".formatted(LEASE))
+                        .param(subject)
+                        .params(mail.id(), sender)
+                        .update()
+                == 1;
     }
 
     /** No words are found for the mail: an attempt like any other, given up after the same time. */

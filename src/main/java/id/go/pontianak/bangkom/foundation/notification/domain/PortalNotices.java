@@ -90,18 +90,18 @@ public class PortalNotices {
     /** What was decided calls nobody any more: whoever was told of it need not open it. */
     @EventListener
     void closed(TaskClosed event) {
-        settle(List.of(event.task().id().value()));
+        settle(event.task().id().value());
     }
 
     @EventListener
     void ended(RequestsEnded event) {
-        settle(event.requests().stream().map(one -> one.id().toString()).toList());
+        settle(event.requests().stream().map(one -> one.id().toString()).toArray(String[]::new));
     }
 
-    private void settle(List<String> matters) {
+    private void settle(String... matters) {
         jdbc.sql("""
-                        UPDATE notification_delivery SET read_at = ? WHERE read_at IS NULL
-                            AND notice_id IN (SELECT id FROM notification_notice WHERE task_id = ANY (?))""").params(now(), matters.toArray(String[]::new)).update();
+                        UPDATE notification_delivery d SET read_at = ? FROM notification_notice n, unnest(?) AS m (id)
+                        WHERE n.task_id = m.id AND d.notice_id = n.id AND d.read_at IS NULL""").params(now(), matters).update();
     }
 
     private OffsetDateTime now() {

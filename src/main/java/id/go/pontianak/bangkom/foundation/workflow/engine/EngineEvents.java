@@ -46,9 +46,6 @@ public class EngineEvents {
     }
 
     void stepped(DelegateExecution execution, String element, String type, String name, boolean entered) {
-        if (!entered && type.endsWith("EndEvent")) {
-            cases.reached(execution.getProcessInstanceId(), element);
-        }
         events.publishEvent(new CaseStepped(
                 processOf(execution),
                 numberOf(execution),
@@ -58,6 +55,11 @@ public class EngineEvents {
                 name,
                 entered,
                 now()));
+    }
+
+    /** The last of these before its instance ends is the end of the case. */
+    void reached(DelegateExecution execution, String endElement) {
+        cases.reached(execution.getProcessInstanceId(), endElement);
     }
 
     void ended(DelegateExecution execution) {

@@ -48,11 +48,20 @@ class EngineListeners extends AbstractBpmnParseListener {
         String name = label == null ? "" : label.toString();
         activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
                 execution -> events.stepped(execution, activity.getId(), type, name, true));
+        if (type.endsWith("EndEvent") && !endsPartOnly(activity)) {
+            activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    execution -> events.reached(execution, activity.getId()));
+        }
         activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 execution -> events.stepped(execution, activity.getId(), type, name, false));
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
             listenTo(task.getTaskDefinition());
         }
+    }
+
+    /** Behind a subprocess the case goes on; behind one that an event began it may be over. */
+    private static boolean endsPartOnly(ActivityImpl end) {
+        return end.getFlowScope() instanceof ActivityImpl part && !part.isTriggeredByEvent();
     }
 
     private void listenTo(TaskDefinition task) {

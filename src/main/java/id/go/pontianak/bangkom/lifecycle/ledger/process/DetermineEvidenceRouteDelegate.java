@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,7 @@ class DetermineEvidenceRouteDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(ExternalLearningProcess.facts(decisions.route(execution.getProcessBusinessKey())));
+        ProcessVariable.setChanged(
+                execution, ExternalLearningProcess.facts(decisions.route(execution.getProcessBusinessKey())));
     }
 }

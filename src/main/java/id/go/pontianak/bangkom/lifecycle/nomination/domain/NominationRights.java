@@ -103,10 +103,10 @@ public class NominationRights {
      * nominee; HR or head of the unit it was sent from or he works in now; the secretary and the mayor; city HR and auditors.
      */
     public boolean maySee(PersonId person, Nomination nomination) {
-        return mayHandle(person, nomination)
+        return decided(person, nomination)
+                || mayHandle(person, nomination)
                 || isCityHr(person)
                 || oversees(authority.addresseesOf(person), nomination)
-                || decided(person, nomination)
                 || journal.hasActed(person, nomination.caseNumber());
     }
 

@@ -81,6 +81,8 @@ public class NominationStore {
     }
 
     public Nomination save(Nomination nomination) {
+        // A step that was opened is new; merging would look for it in the database first.
+        entities.persist(nomination);
         Nomination kept = nominations.saveAndFlush(nomination);
         events.publishEvent(new CaseChanged(PROCESS, kept.caseNumber()));
         return kept;

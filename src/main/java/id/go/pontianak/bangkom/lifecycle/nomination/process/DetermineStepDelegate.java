@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,6 @@ class DetermineStepDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(NominationFacts.facts(steps.openNext(execution.getProcessBusinessKey())));
+        ProcessVariable.setChanged(execution, NominationFacts.facts(steps.openNext(execution.getProcessBusinessKey())));
     }
 }
