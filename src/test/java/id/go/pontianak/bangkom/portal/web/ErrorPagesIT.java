@@ -1,13 +1,16 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +65,16 @@ class ErrorPagesIT {
         return body(answer)
                 .replace(path, "/…")
                 .replaceAll("content=\"[\\w-]{40,}={0,2}\"|value=\"[\\w-]{40,}={0,2}\"", "token");
+    }
+
+    @Test
+    void anAddressLeadsToItsPageHoweverItIsWritten() {
+        assertThat(person.open("/programmes/MP-01").getStatus()).isEqualTo(200);
+        assertThat(person.exchange(get(URI.create("/pro%67rammes/MP-01"))).getStatus())
+                .isEqualTo(200);
+        assertThat(person.open("/programmess/MP-01").getStatus()).isEqualTo(404);
+        assertThat(person.exchange(post("/programmes/MP-01").with(csrf())).getStatus())
+                .isEqualTo(405);
     }
 
     @Test

@@ -3,15 +3,12 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Nominations in the database. Written through at once: what the engine does next is listened to in SQL. */
 interface NominationRepository extends Repository<Nomination, String> {
 
-    /** With its steps, without which nothing is said of it. */
-    @EntityGraph(attributePaths = "trail.steps")
     Optional<Nomination> findById(String number);
 
     Nomination saveAndFlush(Nomination nomination);
