@@ -42,7 +42,9 @@ public class JournalSealer {
                 "SELECT " + JournalEntries.COLUMNS + " FROM journal_unsealed u JOIN journal_entry e"
                         + " ON e.id = u.entry_id AND e.at = u.entry_at ORDER BY u.entry_id LIMIT " + BLOCK,
                 (result, no) -> entries.read(result));
-        chain(rows);
+        if (!rows.isEmpty()) {
+            chain(rows);
+        }
         return rows.size();
     }
 
