@@ -28,10 +28,8 @@ final class DecisionBench {
     /** Rounds that are not counted: until then the compiler takes more of the processors than the decisions, and most of it on the portal's side. */
     private static final int WARM_UP = 18;
 
-    /** People in one proposal, and proposals of one batch: what the portal allows. */
+    /** People in one proposal: as many as the portal allows. */
     private static final int AT_ONCE = 500;
-
-    private static final int OF_A_BATCH = 3500;
 
     private static final String APPROVE = "{\"variables\":{\"stepOutcome\":{\"value\":\"approved\"}}}";
 
@@ -145,7 +143,7 @@ final class DecisionBench {
         return clients;
     }
 
-    /** Through the portal as people would: HR plans batches whose call is open, the unit's personnel officer nominates many at once. */
+    /** Through the portal as people would: HR plans a batch whose call is open, the unit's personnel officer nominates many at once. */
     private void nominate(int needed) throws Exception {
         List<String> people = side.portalRows()
                 .jdbc()
@@ -160,14 +158,16 @@ final class DecisionBench {
         HttpOfficial officer = side.portal().signIn(City.OFFICIAL.toLowerCase(Locale.ROOT));
         officer.open("/nominations/new");
         double millis = Load.time(() -> {
-            String batch = "";
+            String batch = plan();
             for (int from = 0; from < people.size(); from += AT_ONCE) {
-                batch = from % OF_A_BATCH == 0 ? plan(from / OF_A_BATCH) : batch;
                 nominate(officer, batch, people.subList(from, Math.min(people.size(), from + AT_ONCE)));
             }
         });
         long nominated = side.portalRows().count("SELECT count(*) FROM nomination");
         Report.phase("%d nominations in %.0f s", nominated, millis / 1000);
+        if (nominated < needed) {
+            throw new IllegalStateException("only " + nominated + " of " + needed + " nominations: fewer rounds, or smaller ones");
+        }
         for (String superior : City.SUPERIORS) {
             waiting.add(side.portalRows()
                     .jdbc()
@@ -192,11 +192,11 @@ final class DecisionBench {
                 == 0);
     }
 
-    private String plan(int no) throws IOException {
+    private String plan() throws IOException {
         HttpOfficial analyst = side.portal().signIn("analis");
         analyst.open("/batches/new");
         LocalDate today = LocalDate.now(BusinessClock.CITY);
-        String day = wednesdayAfter(today, 100 + 7 * no);
+        String day = wednesdayAfter(today, 100);
         WebPage planned = analyst.send(
                 "/batches/new",
                 Map.of(
@@ -220,7 +220,7 @@ final class DecisionBench {
                 .param("batch", batch)
                 .update();
         Awaitility.await("the open call").atMost(Duration.ofMinutes(2)).until(() -> side.portalRows()
-                        .count("SELECT count(*) FROM batch WHERE status = 'CALLING' AND number = '" + batch + "'")
+                        .count("SELECT count(*) FROM batch WHERE status = 'CALLING'")
                 == 1);
         return batch;
     }
