@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,18 +99,24 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens the task about this person or case from the task list. */
+    /** Opens the task about this person or case from the task list; looks for it by these words where it stands on a later page. */
     Visitor openTask(String about) {
         open("/tasks");
-        Locator task = page.locator("main .inbox-title a").filter(new Locator.FilterOptions().setHasText(about));
-        if (task.count() == 0) {
-            task = page.locator("main li, main article")
-                    .filter(new Locator.FilterOptions().setHasText(about))
-                    .locator(".inbox-title a");
+        if (taskOnPage(about).count() == 0) {
+            open("/tasks?q=" + URLEncoder.encode(about, StandardCharsets.UTF_8));
         }
-        play.inputDevice().press(task.first());
+        play.inputDevice().press(taskOnPage(about).first());
         page.locator("#task-form").waitFor();
         return this;
+    }
+
+    private Locator taskOnPage(String about) {
+        Locator named = page.locator("main .inbox-title a").filter(new Locator.FilterOptions().setHasText(about));
+        return named.count() > 0
+                ? named
+                : page.locator("main li, main article")
+                        .filter(new Locator.FilterOptions().setHasText(about))
+                        .locator(".inbox-title a");
     }
 
     Visitor unfold(String summary) {

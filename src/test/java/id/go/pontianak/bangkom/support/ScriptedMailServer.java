@@ -28,6 +28,8 @@ public final class ScriptedMailServer implements AutoCloseable {
         REFUSES_SENDER,
         CLOSES_BEFORE_DATA,
         CLOSES_BEFORE_ANSWER,
+        /** Takes one mail and is gone without a word. */
+        HANGS_UP_AFTERWARDS,
         NEVER_GREETS,
         /** Greets with "not now", as a relay does that is being restarted. */
         TURNS_AWAY,
@@ -43,6 +45,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final int port;
     private final AtomicInteger stalled = new AtomicInteger();
+    private final AtomicInteger conversations = new AtomicInteger();
     private volatile Manner manner;
     private volatile ServerSocket socket;
 
@@ -90,10 +93,16 @@ public final class ScriptedMailServer implements AutoCloseable {
         return stalled.get();
     }
 
+    /** How many there were since it began. */
+    public int conversations() {
+        return conversations.get();
+    }
+
     private void serve(ServerSocket opened) {
         while (!opened.isClosed()) {
             try {
                 Socket client = opened.accept();
+                conversations.incrementAndGet();
                 thread(() -> talkAndClose(client));
             } catch (IOException closed) {
                 continue;
@@ -141,6 +150,9 @@ public final class ScriptedMailServer implements AutoCloseable {
                     return;
                 }
                 say(out, "250 taken");
+                if (now == Manner.HANGS_UP_AFTERWARDS) {
+                    return;
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.notification.composition.MailCompositi
 import id.go.pontianak.bangkom.foundation.notification.delivery.OutgoingMail;
 import id.go.pontianak.bangkom.foundation.notification.delivery.SendResult;
 import id.go.pontianak.bangkom.foundation.notification.delivery.Smtp;
+import id.go.pontianak.bangkom.foundation.notification.delivery.SmtpConversation;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
 import id.go.pontianak.bangkom.foundation.notification.domain.QueuedMail;
@@ -53,12 +54,21 @@ public class Mailing {
         while (collected) {
             collected = collector.collect() > 0;
         }
+        if (!smtp.configured()) {
+            return false;
+        }
+        try (SmtpConversation server = smtp.converse()) {
+            return sendDue(server);
+        }
+    }
+
+    private boolean sendDue(SmtpConversation server) {
         UUID sender = UUID.randomUUID();
         boolean reminders = hours.open(clock.instant(), WeekPattern.SIX_DAYS);
-        boolean reached = smtp.configured();
-        Optional<QueuedMail> mail = reached ? queue.claim(sender, reminders) : Optional.empty();
+        boolean reached = true;
+        Optional<QueuedMail> mail = queue.claim(sender, reminders);
         while (mail.isPresent() && reached) {
-            reached = work(mail.get(), sender);
+            reached = work(mail.get(), sender, server);
             mail = reached ? queue.claim(sender, reminders) : Optional.empty();
         }
         return reached;
@@ -69,7 +79,7 @@ public class Mailing {
         return queue.nextDue();
     }
 
-    private boolean work(QueuedMail mail, UUID sender) {
+    private boolean work(QueuedMail mail, UUID sender, SmtpConversation server) {
         MailComposition composition;
         try (LookupCache.Scope remembered = LookupCache.begin()) {
             composition = composer.compose(mail);
@@ -83,11 +93,11 @@ public class Mailing {
             queue.settle(mail, sender, composition.end(), composition.reason());
             return true;
         }
-        return !queue.begin(mail, sender, words.subject()) || hand(mail, sender, words);
+        return !queue.begin(mail, sender, words.subject()) || hand(mail, sender, words, server);
     }
 
-    private boolean hand(QueuedMail mail, UUID sender, OutgoingMail words) {
-        SendResult result = smtp.send(words);
+    private boolean hand(QueuedMail mail, UUID sender, OutgoingMail words, SmtpConversation server) {
+        SendResult result = server.send(words);
         queue.record(mail, sender, result);
         return result.reached();
     }

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.notification.delivery.MailState;
 import id.go.pontianak.bangkom.foundation.notification.delivery.SendResult;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,6 +30,26 @@ public class MailQueue {
     private static final String LEASE = "interval '5 minutes'";
 
     private static final int GIVE_UP_HOURS = 72;
+
+    private static final String ATTEMPT_ENDED = """
+            WITH attempt AS (
+                UPDATE notification_attempt SET ended_at = now(), outcome = :state, reply = :reply
+                WHERE mail_id = :id AND no = :no)
+            """;
+
+    private static final String SETTLE = """
+            UPDATE notification_mail SET state = :state, reason = :reason, sent_at = :now, claimed_by = NULL, claimed_until = NULL,
+                next_at = NULL
+            WHERE id = :id AND claimed_by = :sender AND state = 'CLAIMED'
+            """;
+
+    private static final String TRY_AGAIN = """
+            UPDATE notification_mail SET
+                state = CASE WHEN first_tried_at < now() - make_interval(hours => :hours) THEN 'FAILED' ELSE :state END,
+                reason = CASE WHEN first_tried_at < now() - make_interval(hours => :hours) THEN 'givenUp' END,
+                next_at = now() + make_interval(secs => :wait), claimed_by = NULL, claimed_until = NULL
+            WHERE id = :id AND claimed_by = :sender AND state = 'CLAIMED'
+            """;
 
     /** Why a mail waits whose notices could not be put into words. */
     private static final String WORDLESS = "wordless";
@@ -111,44 +132,33 @@ public class MailQueue {
         }
     }
 
-    /** Records what came of the attempt, unless the mail is another sender's by now. */
+    /** Records what came of the attempt; the mail only unless it is another sender's by now. */
     @Transactional
     public void record(QueuedMail mail, UUID sender, SendResult result) {
-        jdbc.sql(
-                        "UPDATE notification_attempt SET ended_at = now(), outcome = ?, reply = ? WHERE mail_id = ? AND no = ?")
-                .params(result.state().name(), result.reply(), mail.id(), mail.attempts() + 1)
+        boolean again = result.state() == MailState.RETRY || result.state() == MailState.AMBIGUOUS;
+        ofMail(ATTEMPT_ENDED + (again ? TRY_AGAIN : SETTLE), mail, sender, result.state())
+                .param("reply", result.reply())
+                .param("no", mail.attempts() + 1)
+                .param("hours", GIVE_UP_HOURS)
+                .param("wait", wait(mail.attempts(), result).toMillis() / 1000.0)
+                .param("reason", result.state() == MailState.FAILED ? "refused" : null, Types.VARCHAR)
                 .update();
-        if (result.state() == MailState.RETRY || result.state() == MailState.AMBIGUOUS) {
-            tryAgain(mail, sender, result);
-        } else {
-            settle(mail, sender, result.state(), result.state() == MailState.FAILED ? "refused" : null);
-        }
     }
 
     /** Ends a mail that needs no (further) attempt. */
     @Transactional
     public void settle(QueuedMail mail, UUID sender, MailState state, @Nullable String reason) {
-        jdbc.sql("""
-                        UPDATE notification_mail SET state = ?, reason = ?, sent_at = ?, claimed_by = NULL, claimed_until = NULL,
-                            next_at = NULL
-                        WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'""")
-                .param(state.name())
-                .param(reason)
-                .param(now())
-                .params(mail.id(), sender)
+        ofMail(SETTLE, mail, sender, state)
+                .param("reason", reason, Types.VARCHAR)
                 .update();
     }
 
-    private void tryAgain(QueuedMail mail, UUID sender, SendResult result) {
-        jdbc.sql("""
-                        UPDATE notification_mail SET
-                            state = CASE WHEN first_tried_at < now() - make_interval(hours => ?) THEN 'FAILED' ELSE ? END,
-                            reason = CASE WHEN first_tried_at < now() - make_interval(hours => ?) THEN 'givenUp' END,
-                            next_at = now() + make_interval(secs => ?), claimed_by = NULL, claimed_until = NULL
-                        WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'""")
-                .params(GIVE_UP_HOURS, result.state().name(), GIVE_UP_HOURS)
-                .params(wait(mail.attempts(), result).toMillis() / 1000.0, mail.id(), sender)
-                .update();
+    private JdbcClient.StatementSpec ofMail(String sql, QueuedMail mail, UUID sender, MailState state) {
+        return jdbc.sql(sql)
+                .param("state", state.name())
+                .param("now", now())
+                .param("id", mail.id())
+                .param("sender", sender);
     }
 
     /** Twice as long after each attempt up to ten minutes, and never all at the same second; a server that is down is soon asked again. */

@@ -12,9 +12,11 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -23,6 +25,8 @@ public class SmtpTest {
 
     private static final NotificationSettings SETTINGS =
             new NotificationSettings("bangkom@pontianak.go.id", "Bangkom", "hr@pontianak.go.id", "BKPSDM");
+
+    private static final OutgoingMail PLAIN = mail("siti@example.id", "Siti", "Perlu persetujuan");
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +41,7 @@ public class SmtpTest {
     })
     void judgesWhatTheServerDid(Manner manner, MailState state, boolean reached) throws IOException {
         try (ScriptedMailServer server = new ScriptedMailServer(manner)) {
-            SendResult result = smtp(server.port()).send(mail("siti@example.id", "Siti", "Perlu persetujuan"));
+            SendResult result = send(server.port(), mail("siti@example.id", "Siti", "Perlu persetujuan"));
 
             assertThat(result.state()).isEqualTo(state);
             assertThat(result.reached()).isEqualTo(reached);
@@ -52,7 +56,7 @@ public class SmtpTest {
             port = socket.getLocalPort();
         }
 
-        SendResult result = smtp(port).send(mail("siti@example.id", "Siti", "Perlu persetujuan"));
+        SendResult result = send(port, mail("siti@example.id", "Siti", "Perlu persetujuan"));
 
         assertThat(result.state()).isEqualTo(MailState.RETRY);
         assertThat(result.reached()).isFalse();
@@ -60,12 +64,10 @@ public class SmtpTest {
 
     @Test
     void givesUpAnAddressThatIsNone() {
-        assertThat(smtp(MailServer.port())
-                        .send(mail("siti@@example", "Siti", "Perlu persetujuan"))
+        assertThat(send(MailServer.port(), mail("siti@@example", "Siti", "Perlu persetujuan"))
                         .state())
                 .isEqualTo(MailState.FAILED);
-        assertThat(smtp(MailServer.port())
-                        .send(mail("a@example.id\r\nBcc: b@example.id", "Siti", "x"))
+        assertThat(send(MailServer.port(), mail("a@example.id\r\nBcc: b@example.id", "Siti", "x"))
                         .state())
                 .isEqualTo(MailState.FAILED);
     }
@@ -74,8 +76,7 @@ public class SmtpTest {
     void keepsItsHeadersWhateverStandsInNameAndSubject() {
         String address = UUID.randomUUID() + "@example.id";
 
-        smtp(MailServer.port())
-                .send(mail(
+        send(MailServer.port(), mail(
                         address, "Siti\r\nBcc: korban@example.id", "Perlu\r\nBcc: korban@example.id\r\n\r\nisi palsu"));
 
         ReceivedMail received = MailServer.to(address).get(0);
@@ -92,8 +93,7 @@ public class SmtpTest {
     void hidesNoLineBreakInsideWhatIsEncoded() {
         String address = UUID.randomUUID() + "@example.id";
 
-        smtp(MailServer.port())
-                .send(mail(
+        send(MailServer.port(), mail(
                         address,
                         "S\u00edti\r\nBcc: korban@example.id",
                         "P\u00e9rlu\r\nBcc: korban@example.id\u2028isi\u0085palsu"));
@@ -108,11 +108,51 @@ public class SmtpTest {
     void shortensAnEndlessSubjectAndKeepsEveryLetter() {
         String address = UUID.randomUUID() + "@example.id";
 
-        smtp(MailServer.port()).send(mail(address, "Ñoño Ünïcode", "é".repeat(10_000)));
+        send(MailServer.port(), mail(address, "Ñoño Ünïcode", "é".repeat(10_000)));
 
         ReceivedMail received = MailServer.to(address).get(0);
         assertThat(received.subject()).isEqualTo("é".repeat(199) + "…");
         assertThat(received.messageId()).isEqualTo("<name@bangkom.example.id>");
+    }
+
+    @Test
+    void manyGoOverOneConnection() throws IOException {
+        try (ScriptedMailServer server = new ScriptedMailServer(Manner.ACCEPTS);
+                SmtpConversation conversation = smtp(server.port()).converse()) {
+            assertThat(server.conversations()).isZero();
+
+            assertThat(Stream.generate(() -> conversation.send(PLAIN))
+                            .limit(41)
+                            .map(SendResult::state))
+                    .containsOnly(MailState.ACCEPTED);
+
+            assertThat(server.taken()).hasSize(41);
+            assertThat(server.conversations())
+                    .as("forty in the first, then one anew")
+                    .isEqualTo(2);
+        }
+    }
+
+    /** A mail that was not taken, or a server that hung up meanwhile, costs the next mail nothing. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"REFUSES_RECIPIENT", "REFUSES_SENDER", "CLOSES_BEFORE_DATA", "CLOSES_BEFORE_ANSWER", "HANGS_UP_AFTERWARDS"})
+    void theNextMailHasAConnectionWhateverBecameOfTheOneBefore(Manner before) throws IOException {
+        try (ScriptedMailServer server = new ScriptedMailServer(before);
+                SmtpConversation conversation = smtp(server.port()).converse()) {
+            conversation.send(PLAIN);
+            server.behave(Manner.ACCEPTS);
+
+            assertThat(conversation.send(PLAIN).state()).isEqualTo(MailState.ACCEPTED);
+            assertThat(server.conversations()).isEqualTo(2);
+        }
+    }
+
+    private static SendResult send(int port, OutgoingMail mail) {
+        try (SmtpConversation conversation = smtp(port).converse()) {
+            return conversation.send(mail);
+        }
     }
 
     private static OutgoingMail mail(String address, String name, String subject) {
