@@ -93,7 +93,7 @@ class Bench {
                 "others", ours.offices(City.OFFICIAL, City.BUSY_OFFICIAL, "KABID3-DINKES").toArray(String[]::new));
         ours.script("tasks.sql", values).script("engine.sql", values).script("lists.sql", values).done();
         new Rows(peerRows).script("tasks.sql", values).script("engine.sql", values).done();
-        return new Side(new Portal(portalRows).awaitHealthy(), portalRows, peer, tunedPeer, peerRows);
+        return new Side(new Portal(portalRows, Side.SOON_WARM).awaitHealthy(), portalRows, peer, tunedPeer, peerRows);
     }
 
     private void needs(Database rows) throws Exception {

@@ -26,7 +26,7 @@ final class DecisionBench {
     private static final int CLIENTS = City.SUPERIORS.size();
 
     /** Rounds that are not counted: until then the compiler takes more of the processors than the decisions, and most of it on the portal's side. */
-    private static final int WARM_UP = 18;
+    private static final int WARM_UP = 25;
 
     /** People in one proposal: as many as the portal allows. */
     private static final int AT_ONCE = 500;
@@ -143,7 +143,10 @@ final class DecisionBench {
         return clients;
     }
 
-    /** Through the portal as people would: HR plans a batch whose call is open, the unit's personnel officer nominates many at once. */
+    /**
+     * Through the portal as people would: HR plans batches whose calls are open, each in a week of its own, the unit's personnel officer
+     * nominates many at once, each of them for as many batches as it takes.
+     */
     private void nominate(int needed) throws Exception {
         List<String> people = side.portalRows()
                 .jdbc()
@@ -151,16 +154,14 @@ final class DecisionBench {
                         SELECT id FROM (SELECT id, supervisor_office, row_number() OVER (PARTITION BY supervisor_office ORDER BY number) AS no
                             FROM directory_person WHERE unit_code = 'DINKES' AND name LIKE 'Pegawai Tambahan%'
                                 AND birth_date >= DATE '1976-01-01') p
-                        ORDER BY no, supervisor_office LIMIT :needed""")
-                .param("needed", needed)
+                        ORDER BY no, supervisor_office""")
                 .query(String.class)
                 .list();
         HttpOfficial officer = side.portal().signIn(City.OFFICIAL.toLowerCase(Locale.ROOT));
         officer.open("/nominations/new");
         double millis = Load.time(() -> {
-            String batch = plan();
-            for (int from = 0; from < people.size(); from += AT_ONCE) {
-                nominate(officer, batch, people.subList(from, Math.min(people.size(), from + AT_ONCE)));
+            for (int left = needed, week = 0; left > 0 && !people.isEmpty(); left -= people.size(), week++) {
+                nominate(officer, plan(week), people.subList(0, Math.min(people.size(), left)));
             }
         });
         long nominated = side.portalRows().count("SELECT count(*) FROM nomination");
@@ -181,6 +182,12 @@ final class DecisionBench {
     }
 
     private void nominate(HttpOfficial officer, String batch, List<String> people) throws IOException {
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            nominateAtOnce(officer, batch, people.subList(from, Math.min(people.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void nominateAtOnce(HttpOfficial officer, String batch, List<String> people) throws IOException {
         List<Map.Entry<String, String>> chosen =
                 people.stream().map(person -> Map.entry("person", person)).toList();
         Map<String, String> form =
@@ -192,11 +199,11 @@ final class DecisionBench {
                 == 0);
     }
 
-    private String plan() throws IOException {
+    private String plan(int week) throws IOException {
         HttpOfficial analyst = side.portal().signIn("analis");
         analyst.open("/batches/new");
         LocalDate today = LocalDate.now(BusinessClock.CITY);
-        String day = wednesdayAfter(today, 100);
+        String day = wednesdayAfter(today, 100 + 7 * week);
         WebPage planned = analyst.send(
                 "/batches/new",
                 Map.of(
@@ -220,7 +227,7 @@ final class DecisionBench {
                 .param("batch", batch)
                 .update();
         Awaitility.await("the open call").atMost(Duration.ofMinutes(2)).until(() -> side.portalRows()
-                        .count("SELECT count(*) FROM batch WHERE status = 'CALLING'")
+                        .count("SELECT count(*) FROM batch WHERE status = 'CALLING' AND number = '" + batch + "'")
                 == 1);
         return batch;
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,10 @@ final class Peer implements AutoCloseable {
     Peer(Database database, boolean planEachQuery) throws IOException {
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port + "/engine-rest");
+        List<String> command = new ArrayList<>(List.of(Side.SOON_WARM));
+        command.addAll(List.of("-Xmx512m", "-Duser.timezone=UTC", "-cp", classPath(), PeerApplication.class.getName()));
         jvm = new ChildJvm(
-                List.of("-Xmx512m", "-Duser.timezone=UTC", "-cp", classPath(), PeerApplication.class.getName()),
+                command,
                 Map.of(
                         // It deploys what is measured, not the models of tests that lie on the class path.
                         "CAMUNDA_BPM_AUTODEPLOYMENTENABLED", "false",

@@ -3,10 +3,12 @@ package id.go.pontianak.bangkom.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,7 @@ class RoutesByFirstPart implements WebMvcRegistrations {
 
     private static final class Mapping extends RequestMappingHandlerMapping {
 
-        private static final Pattern ROUTE = Pattern.compile("/([a-z-]+)/.*");
+        private static final Pattern ROUTE = Pattern.compile("/([a-z-]+)(?:/.*)?");
 
         /** The first part of each route that has one to tell it by. */
         private final Map<RequestMappingInfo, String> firstParts = new ConcurrentHashMap<>();
@@ -38,11 +40,12 @@ class RoutesByFirstPart implements WebMvcRegistrations {
 
         @Override
         protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo route) {
-            Set<String> patterns = route.getPatternValues();
-            Matcher matcher =
-                    ROUTE.matcher(patterns.size() == 1 ? patterns.iterator().next() : "");
-            if (matcher.matches()) {
-                firstParts.put(route, matcher.group(1));
+            Set<String> parts = route.getPatternValues().stream()
+                    .map(Mapping::firstPart)
+                    .map(part -> Objects.requireNonNullElse(part, ""))
+                    .collect(Collectors.toSet());
+            if (parts.size() == 1 && !parts.contains("")) {
+                firstParts.put(route, parts.iterator().next());
             }
             super.registerHandlerMethod(handler, method, route);
         }
@@ -50,13 +53,17 @@ class RoutesByFirstPart implements WebMvcRegistrations {
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
                 throws Exception {
-            Matcher matcher = ROUTE.matcher(path);
-            asked.set(matcher.matches() ? matcher.group(1) : null);
+            asked.set(firstPart(path));
             try {
                 return super.lookupHandlerMethod(path, request);
             } finally {
                 asked.remove();
             }
+        }
+
+        private static @Nullable String firstPart(String path) {
+            Matcher matcher = ROUTE.matcher(path);
+            return matcher.matches() ? matcher.group(1) : null;
         }
 
         @Override
