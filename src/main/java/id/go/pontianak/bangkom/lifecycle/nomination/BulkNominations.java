@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -13,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,18 +153,10 @@ public class BulkNominations implements BulkRuns.Worker {
     }
 
     private String write(Input input) {
-        try {
-            return json.writeValueAsString(input);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.write(json, input);
     }
 
     private Input read(String text) {
-        try {
-            return json.readValue(text, Input.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return JsonText.read(json, text, Input.class);
     }
 }

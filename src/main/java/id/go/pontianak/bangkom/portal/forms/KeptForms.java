@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.portal.forms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.Sha256;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -74,18 +74,10 @@ class KeptForms {
     }
 
     private String written(KeptForm form) {
-        try {
-            return json.writeValueAsString(form);
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
+        return JsonText.write(json, form);
     }
 
     private KeptForm read(String form) {
-        try {
-            return json.readValue(form, KeptForm.class);
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
+        return JsonText.read(json, form, KeptForm.class);
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Weeks for trainings of tests. All share one city whose people sit in one place at a time; so each training gets weeks in which nobody has
- * a seat or is proposed, for whose year no needs were locked (against which each of them would be held), and that were not among the last given. Older ones come back, lest the weeks run into the nominees' retirement.
+ * a seat or is proposed, for whose year no needs were locked (against which each of them would be held), and that were not among the last
+ * given. Older ones come back, lest the weeks run into the nominees' retirement.
  */
 public final class FreeWeeks {
 

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
@@ -9,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import java.io.UncheckedIOException;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -113,10 +112,6 @@ public class BulkDecisions {
     }
 
     private String input(Seen seen, Command command) {
-        try {
-            return json.writeValueAsString(DecideWorker.Input.of(seen, command));
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return JsonText.write(json, DecideWorker.Input.of(seen, command));
     }
 }

@@ -1,13 +1,12 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import java.io.UncheckedIOException;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +65,6 @@ class DecideWorker implements BulkRuns.Worker {
     }
 
     private Input read(String text) {
-        try {
-            return json.readValue(text, Input.class);
-        } catch (JsonProcessingException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
+        return JsonText.read(json, text, Input.class);
     }
 }

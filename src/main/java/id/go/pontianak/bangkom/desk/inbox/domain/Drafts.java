@@ -1,12 +1,11 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import java.io.UncheckedIOException;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,18 +61,10 @@ public class Drafts {
     }
 
     private String write(Map<String, String> fields) {
-        try {
-            return json.writeValueAsString(fields);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return JsonText.write(json, fields);
     }
 
     private Map<String, String> read(String text) {
-        try {
-            return json.readValue(text, FIELDS);
-        } catch (JsonProcessingException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
+        return JsonText.read(json, text, FIELDS);
     }
 }

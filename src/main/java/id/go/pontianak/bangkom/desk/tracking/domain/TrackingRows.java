@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.TaskId;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -83,11 +83,7 @@ class TrackingRows {
     }
 
     private String written(List<Entered> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.write(json, rows);
     }
 
     private static Entered entered(Step step) {

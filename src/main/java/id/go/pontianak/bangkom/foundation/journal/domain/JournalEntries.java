@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -145,11 +146,7 @@ public class JournalEntries {
     }
 
     private String write(JournalEntry entry) {
-        try {
-            return json.writeValueAsString(new TreeMap<>(entry.facts()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.write(json, new TreeMap<>(entry.facts()));
     }
 
     private TreeMap<String, String> readFacts(String facts) {

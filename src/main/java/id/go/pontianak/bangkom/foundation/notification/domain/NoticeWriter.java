@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -9,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +133,6 @@ public class NoticeWriter {
     }
 
     private String write(Map<String, String> model) {
-        try {
-            return json.writeValueAsString(model);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.write(json, model);
     }
 }

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.certificate.badge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicAddresses;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,10 +110,6 @@ public class OpenBadges {
     }
 
     private byte[] bytes(Map<String, Object> document) {
-        try {
-            return json.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.write(json, document).getBytes(StandardCharsets.UTF_8);
     }
 }

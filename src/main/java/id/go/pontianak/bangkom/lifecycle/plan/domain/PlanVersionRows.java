@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.version.PlanVersion;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -70,18 +70,10 @@ public class PlanVersionRows {
     }
 
     private Map<String, String> read(String cells) {
-        try {
-            return json.readValue(cells, CELLS);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return JsonText.read(json, cells, CELLS);
     }
 
     private String write(Map<String, String> cells) {
-        try {
-            return json.writeValueAsString(cells);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return JsonText.write(json, cells);
     }
 }

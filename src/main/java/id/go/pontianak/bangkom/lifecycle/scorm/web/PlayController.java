@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.scorm.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -9,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.scorm.Playing;
 import id.go.pontianak.bangkom.lifecycle.scorm.Report;
 import id.go.pontianak.bangkom.lifecycle.scorm.ScormPackage;
 import jakarta.servlet.http.HttpServletResponse;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
@@ -76,17 +76,13 @@ class PlayController {
 
     private String state(Report report) {
         BigDecimal score = report.score();
-        try {
-            return json.writeValueAsString(Map.of(
+        return JsonText.write(json, Map.of(
                     "status", report.status(),
                     "score", score == null ? "" : score.stripTrailingZeros().toPlainString(),
                     "location", report.location(),
                     "suspend", report.suspend(),
                     "seconds", report.seconds(),
                     "number", report.number()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What is no number is one that is refused. */

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -8,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChange;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,18 +100,10 @@ public class ItemChangeStore {
     }
 
     private PlanItemEntry read(String entry) {
-        try {
-            return json.readValue(entry, PlanItemEntry.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return JsonText.read(json, entry, PlanItemEntry.class);
     }
 
     private String write(PlanItemEntry entry) {
-        try {
-            return json.writeValueAsString(entry);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        return JsonText.write(json, entry);
     }
 }
