@@ -119,7 +119,7 @@ class BusyCity {
                         .update());
     }
 
-    /** Of the first nominee: one that stands, beside one that was reversed. */
+    /** Of the first nominee, for a programme to which no test calls: one that stands, beside one that was reversed. */
     String credit() {
         Details details = new Details(
                 LocalDate.of(2026, 3, 2),
@@ -128,7 +128,7 @@ class BusyCity {
                 "800.2.2/0123/MP-01/BKPSDM/III/2026-" + clock.today(),
                 false);
         Training training = new Training(
-                "MP-01", LongNames.REASON, LocalDate.of(2026, 3, 5), new LearningHours(30), LongNames.REASON, details);
+                "PBJ-01", LongNames.REASON, LocalDate.of(2026, 3, 5), new LearningHours(30), LongNames.REASON, details);
         Training other =
                 new Training(null, LongNames.REASON, LocalDate.of(2026, 4, 5), new LearningHours(4), LongNames.REASON);
         ledger.credit(new Credit(NOMINEES.get(0), other, "busy city reversed"), null)

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.portal.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.pontianak.bangkom.foundation.kernel.Sha256;
 import id.go.pontianak.bangkom.foundation.kernel.JsonText;
+import id.go.pontianak.bangkom.foundation.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;

@@ -27,6 +27,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisations.Progress;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Statements;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +51,6 @@ import org.springframework.test.web.servlet.MockMvc;
 class RealisationIT {
 
     private static final int YEAR = 2026;
-    private static final List<PersonId> PEOPLE =
-            List.of(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_1_PUPR);
 
     @Autowired
     private MockMvc portal;
@@ -130,19 +130,21 @@ class RealisationIT {
     private void hold() {
         String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED);
         openings.opened(plans.item(plan, held), plans.item(plan, held).runs().get(0), batch);
-        for (PersonId person : PEOPLE) {
+        // Invented: what people of the city have learned would speak against proposing them elsewhere.
+        List<PersonId> people = Stream.of(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_1_PUPR)
+                .map(one -> People.like(jdbc, one))
+                .toList();
+        for (PersonId person : people) {
             jdbc.sql("""
                             INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
                             SELECT ?, id, CASE id WHEN ? THEN 'PUPR' ELSE 'DINKES' END, name, '32', 'Pelaksana', 'ACTIVE'
                             FROM directory_person WHERE id = ?
-                            """)
-                    .params(batch, SmallCity.STAFF_1_PUPR.value(), person.value())
-                    .update();
+                            """).params(batch, people.get(2).value(), person.value()).update();
         }
-        credit(batch, PEOPLE.get(0), 30);
-        UUID corrected = credit(batch, PEOPLE.get(1), 30);
+        credit(batch, people.get(0), 30);
+        UUID corrected = credit(batch, people.get(1), 30);
         ledger.correct(corrected, training(25), "Satu hari tidak hadir", SmallCity.ANALYST);
-        ledger.reverse(credit(batch, PEOPLE.get(2), 30), "Dicatat karena keliru", SmallCity.ANALYST);
+        ledger.reverse(credit(batch, people.get(2), 30), "Dicatat karena keliru", SmallCity.ANALYST);
     }
 
     private UUID credit(String batch, PersonId person, int hours) {
@@ -266,7 +268,10 @@ class RealisationIT {
                             starts = DATE '2026-03-09', ends = DATE '2026-03-10' WHERE number = ?
                         """).param(batch).update();
         UUID wrong = ledger.credit(
-                        new Credit(PEOPLE.get(0), beside(12), "uji di luar rencana " + UUID.randomUUID()),
+                        new Credit(
+                                People.like(jdbc, SmallCity.STAFF_1_DINKES),
+                                beside(12),
+                                "uji di luar rencana " + UUID.randomUUID()),
                         SmallCity.ANALYST)
                 .orElseThrow();
         ledger.correct(wrong, beside(10), "Jam dihitung ulang dari jadwal", SmallCity.ANALYST);

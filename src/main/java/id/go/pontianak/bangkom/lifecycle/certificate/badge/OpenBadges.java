@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.certificate.badge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicAddresses;
-import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.version.PlanVersion;
-import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

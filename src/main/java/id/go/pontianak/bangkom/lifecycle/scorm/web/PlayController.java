@@ -2,13 +2,13 @@ package id.go.pontianak.bangkom.lifecycle.scorm.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.scorm.ContentOrigin;
 import id.go.pontianak.bangkom.lifecycle.scorm.Playing;
 import id.go.pontianak.bangkom.lifecycle.scorm.Report;
 import id.go.pontianak.bangkom.lifecycle.scorm.ScormPackage;
 import jakarta.servlet.http.HttpServletResponse;
-import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
@@ -76,13 +76,15 @@ class PlayController {
 
     private String state(Report report) {
         BigDecimal score = report.score();
-        return JsonText.write(json, Map.of(
-                    "status", report.status(),
-                    "score", score == null ? "" : score.stripTrailingZeros().toPlainString(),
-                    "location", report.location(),
-                    "suspend", report.suspend(),
-                    "seconds", report.seconds(),
-                    "number", report.number()));
+        return JsonText.write(
+                json,
+                Map.of(
+                        "status", report.status(),
+                        "score", score == null ? "" : score.stripTrailingZeros().toPlainString(),
+                        "location", report.location(),
+                        "suspend", report.suspend(),
+                        "seconds", report.seconds(),
+                        "number", report.number()));
     }
 
     /** What is no number is one that is refused. */

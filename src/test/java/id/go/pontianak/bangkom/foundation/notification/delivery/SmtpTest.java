@@ -76,8 +76,9 @@ public class SmtpTest {
     void keepsItsHeadersWhateverStandsInNameAndSubject() {
         String address = UUID.randomUUID() + "@example.id";
 
-        send(MailServer.port(), mail(
-                        address, "Siti\r\nBcc: korban@example.id", "Perlu\r\nBcc: korban@example.id\r\n\r\nisi palsu"));
+        send(
+                MailServer.port(),
+                mail(address, "Siti\r\nBcc: korban@example.id", "Perlu\r\nBcc: korban@example.id\r\n\r\nisi palsu"));
 
         ReceivedMail received = MailServer.to(address).get(0);
         assertThat(received.subject()).isEqualTo("Perlu Bcc: korban@example.id isi palsu");
@@ -93,7 +94,9 @@ public class SmtpTest {
     void hidesNoLineBreakInsideWhatIsEncoded() {
         String address = UUID.randomUUID() + "@example.id";
 
-        send(MailServer.port(), mail(
+        send(
+                MailServer.port(),
+                mail(
                         address,
                         "S\u00edti\r\nBcc: korban@example.id",
                         "P\u00e9rlu\r\nBcc: korban@example.id\u2028isi\u0085palsu"));
@@ -121,9 +124,7 @@ public class SmtpTest {
                 SmtpConversation conversation = smtp(server.port()).converse()) {
             assertThat(server.conversations()).isZero();
 
-            assertThat(Stream.generate(() -> conversation.send(PLAIN))
-                            .limit(41)
-                            .map(SendResult::state))
+            assertThat(Stream.generate(() -> conversation.send(PLAIN)).limit(41).map(SendResult::state))
                     .containsOnly(MailState.ACCEPTED);
 
             assertThat(server.taken()).hasSize(41);
@@ -137,7 +138,13 @@ public class SmtpTest {
     @ParameterizedTest
     @EnumSource(
             value = Manner.class,
-            names = {"REFUSES_RECIPIENT", "REFUSES_SENDER", "CLOSES_BEFORE_DATA", "CLOSES_BEFORE_ANSWER", "HANGS_UP_AFTERWARDS"})
+            names = {
+                "REFUSES_RECIPIENT",
+                "REFUSES_SENDER",
+                "CLOSES_BEFORE_DATA",
+                "CLOSES_BEFORE_ANSWER",
+                "HANGS_UP_AFTERWARDS"
+            })
     void theNextMailHasAConnectionWhateverBecameOfTheOneBefore(Manner before) throws IOException {
         try (ScriptedMailServer server = new ScriptedMailServer(before);
                 SmtpConversation conversation = smtp(server.port()).converse()) {

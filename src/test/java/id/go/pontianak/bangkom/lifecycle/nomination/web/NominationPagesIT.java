@@ -242,7 +242,8 @@ class NominationPagesIT {
             MockHttpServletResponse refused = as(SUB_DINKES, both);
             assertThat(refused.getStatus()).isEqualTo(422);
             assertThat(refusals(refused))
-                    .containsExactly("1 orang yang dipilih perlu alasan pengecualian: Eko Prasetyo. Isi alasannya, atau lepaskan pilihannya.");
+                    .containsExactly(
+                            "1 orang yang dipilih perlu alasan pengecualian: Eko Prasetyo. Isi alasannya, atau lepaskan pilihannya.");
 
             as(SUB_DINKES, both.param("exception", "Sesuai tugas"));
             runs.workAll();

@@ -2,12 +2,12 @@ package id.go.pontianak.bangkom.lifecycle.plan.change.domain;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChange;
-import id.go.pontianak.bangkom.foundation.kernel.JsonText;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
