@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.support;
 
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ public class MorningBeforeEachTest implements TestExecutionListener {
     @Override
     public void beforeTestMethod(TestContext context) {
         context.getApplicationContext().getBean(TestClock.class).reset();
+        FreeWeeks.morning();
         JdbcClient jdbc = context.getApplicationContext().getBean(JdbcClient.class);
         jdbc.sql("DELETE FROM access_attempt").update();
         SmallCity.restore(jdbc);

@@ -16,13 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class FreeWeeks {
 
     private static final int KEPT = 60;
-    /** Later weeks come later, as the clock of a test goes on; only so many years ahead it begins anew. */
+    /** Later weeks come later, as the clock of a test goes on; the first test that begins so many years ahead begins anew. */
     private static final int YEARS = 4;
 
     private static final Deque<LocalDate> GIVEN = new ArrayDeque<>();
     private static final Map<LocalDate, LocalDate> LAST = new HashMap<>();
 
     private FreeWeeks() {}
+
+    /** When a test begins, whose clock is back at its start: within a test the next week never lies before the one it had. */
+    public static synchronized void morning() {
+        LAST.replaceAll((from, after) -> after.isAfter(from.plusYears(YEARS)) ? from : after);
+    }
 
     /** The Monday of the first such week from this Monday on. */
     public static LocalDate next(JdbcClient jdbc, LocalDate from) {
@@ -31,8 +36,7 @@ public final class FreeWeeks {
 
     /** The Monday of the first of so many such weeks in a row. */
     public static synchronized LocalDate next(JdbcClient jdbc, LocalDate from, int weeks) {
-        LocalDate after = LAST.getOrDefault(from, from);
-        LocalDate monday = after.isAfter(from.plusYears(YEARS)) ? from : after;
+        LocalDate monday = LAST.getOrDefault(from, from);
         while (!free(jdbc, monday, weeks)) {
             monday = monday.plusWeeks(1);
         }
