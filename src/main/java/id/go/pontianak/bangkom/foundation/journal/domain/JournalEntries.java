@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.journal.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
@@ -150,10 +149,6 @@ public class JournalEntries {
     }
 
     private TreeMap<String, String> readFacts(String facts) {
-        try {
-            return json.readValue(facts, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("journal facts are not readable: " + facts, broken);
-        }
+        return JsonText.read(json, facts, new TypeReference<>() {});
     }
 }
