@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Weeks for trainings of tests. All share one city whose people sit in one place at a time; so each training gets weeks in which nobody has
- * a seat or is proposed, for whose year no needs were locked (against which each of them would be held), and that were not among the last
- * given. Older ones come back, lest the weeks run into the nominees' retirement.
+ * a seat or is proposed, and that were not among the last given. Older ones come back, lest the weeks run into the nominees' retirement.
  */
 public final class FreeWeeks {
 
@@ -57,9 +56,6 @@ public final class FreeWeeks {
                                         SELECT FROM nomination JOIN batch ON batch.number = nomination.batch
                                         WHERE daterange(batch.starts, batch.ends, '[]') && daterange(:from, :to)
                                             AND nomination.ended_at IS NULL)
-                                    AND NOT EXISTS (
-                                        SELECT FROM needs_campaign WHERE status = 'LOCKED'
-                                            AND year BETWEEN extract(year FROM CAST(:from AS date)) AND extract(year FROM CAST(:to AS date)))
                                 """)
                         .param("from", monday)
                         .param("to", monday.plusWeeks(weeks))
