@@ -76,6 +76,26 @@ class MailOutageIT extends MailStory {
         assertThat(told()).extracting(Notifications.MailState::state).containsExactly("FAILED");
     }
 
+    @Test
+    void whatWaitedGoesOverOneConnection() throws IOException {
+        Mailing withoutServer = elsewhere.withoutServer();
+        for (String about : new String[] {"seat", "offer"}) {
+            tell(notice(about, 0, null));
+            withoutServer.sendDue();
+            clock.advance(Duration.ofMinutes(4));
+            withoutServer.sendDue();
+        }
+        retriesAreDue();
+        try (ScriptedMailServer server = new ScriptedMailServer(Manner.ACCEPTS)) {
+            elsewhere.through(server.port()).sendDue();
+
+            assertThat(server.taken())
+                    .filteredOn(taken -> taken.recipient().equals(address))
+                    .hasSize(2);
+            assertThat(server.conversations()).isEqualTo(1);
+        }
+    }
+
     private void retriesAreDue() {
         jdbc.sql("UPDATE notification_mail SET next_at = now() WHERE person_id = ? AND next_at IS NOT NULL")
                 .param(siti.value())
