@@ -5,7 +5,7 @@ record Side(Portal portal, Database portalRows, Peer peer, Peer tunedPeer, Datab
 
     /**
      * Both sides compile after a fifth of the calls the virtual machine waits for by default. They are compared as servers that have run for a
-     * day; otherwise the compiler takes a third of the processors for some seven thousand decisions, most of it on the side with more code.
+     * day; otherwise the compiler still takes a third of the portal's work after 4,500 decisions, and most of it on the side with more code.
      */
     static final String[] SOON_WARM = {
         "-XX:Tier4InvocationThreshold=1000", "-XX:Tier4MinInvocationThreshold=120", "-XX:Tier4CompileThreshold=3000"

@@ -12,7 +12,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one transaction manager of the portal for all transactional methods. Without it Spring looks at each call through the annotations of
- * the method's class for the name of another one; a decision makes some two hundred such calls.
+ * the method's class for the name of another one.
  */
 @Component
 class KnownTransactionManager implements BeanPostProcessor {

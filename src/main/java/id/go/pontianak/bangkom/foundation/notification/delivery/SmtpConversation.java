@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
- * One connection for the mails of one sender, one after the other (RFC 5321, 4.1.1: several transactions in a session). Opened with the
+ * One connection for the mails of one sender, one after the other (RFC 5321, 4.1.4: several transactions in a session). Opened with the
  * first mail and anew wherever the server does not answer to NOOP any more, after a mail it did not take, and after as many as some servers
  * allow. Not for several threads.
  */

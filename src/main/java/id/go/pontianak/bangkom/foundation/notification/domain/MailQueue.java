@@ -132,7 +132,7 @@ public class MailQueue {
         }
     }
 
-    /** Records what came of the attempt; the mail only unless it is another sender's by now. */
+    /** Records what came of the attempt, and of the mail unless it is another sender's by now. */
     @Transactional
     public void record(QueuedMail mail, UUID sender, SendResult result) {
         boolean again = result.state() == MailState.RETRY || result.state() == MailState.AMBIGUOUS;
