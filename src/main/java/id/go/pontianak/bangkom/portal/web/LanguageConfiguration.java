@@ -23,6 +23,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,11 +38,11 @@ class LanguageConfiguration implements WebMvcConfigurer {
     static final List<Locale> LANGUAGES = List.of(City.LANGUAGE, Locale.ENGLISH);
 
     private final BusinessClock clock;
-    private final ObjectProvider<LanguageSwitch> switching;
+    private final SingletonSupplier<LanguageSwitch> switching;
 
     LanguageConfiguration(@Lazy BusinessClock clock, ObjectProvider<LanguageSwitch> switching) {
         this.clock = clock;
-        this.switching = switching;
+        this.switching = SingletonSupplier.of(switching::getObject);
     }
 
     /**
@@ -91,7 +92,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
                     HttpServletResponse response,
                     Object handler,
                     @Nullable ModelAndView page) {
-                switching.getObject().postHandle(request, response, handler, page);
+                switching.obtain().postHandle(request, response, handler, page);
             }
         });
     }

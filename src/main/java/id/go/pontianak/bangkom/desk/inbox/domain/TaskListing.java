@@ -29,12 +29,19 @@ public class TaskListing {
     public static final int PAGE = 25;
 
     private final JdbcClient jdbc;
+    private final JdbcClient lists;
     private final Authority authority;
     private final DoneListing done;
     private final BusinessClock clock;
 
-    TaskListing(@PlannedAnew JdbcClient jdbc, Authority authority, DoneListing done, BusinessClock clock) {
+    TaskListing(
+            JdbcClient jdbc,
+            @PlannedAnew JdbcClient lists,
+            Authority authority,
+            DoneListing done,
+            BusinessClock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.authority = authority;
         this.done = done;
         this.clock = clock;
@@ -45,7 +52,7 @@ public class TaskListing {
             return done.page(person, query);
         }
         TaskListSql sql = sql(person, query);
-        List<TaskRow> read = jdbc.sql(sql.page(PAGE + 1))
+        List<TaskRow> read = lists.sql(sql.page(PAGE + 1))
                 .params(sql.params())
                 .query(TaskRow::open)
                 .list();
@@ -62,7 +69,7 @@ public class TaskListing {
         TaskListSql sql = sql(person, query);
         int finished = done.count(person, query);
         int snoozed = count(person, query.with(View.SNOOZED));
-        return jdbc.sql(sql.counts())
+        return lists.sql(sql.counts())
                 .params(sql.params())
                 .query((row, no) -> new TaskCounts(
                         row.getInt("mine"),
@@ -77,14 +84,14 @@ public class TaskListing {
 
     public int count(PersonId person, TaskQuery query) {
         TaskListSql sql = sql(person, query);
-        return jdbc.sql(sql.count()).params(sql.params()).query(Integer.class).single();
+        return lists.sql(sql.count()).params(sql.params()).query(Integer.class).single();
     }
 
     /** Waiting tasks per office or role. */
     public Map<String, Integer> countByAddressee(PersonId person, TaskQuery query) {
         TaskListSql sql = sql(person, query);
         Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql(sql.countByCandidate()).params(sql.params()).query(row -> {
+        lists.sql(sql.countByCandidate()).params(sql.params()).query(row -> {
             counts.put(row.getString("candidate"), row.getInt("n"));
         });
         return counts;
@@ -94,7 +101,7 @@ public class TaskListing {
     public Map<String, Integer> countByForm(PersonId person, TaskQuery query) {
         TaskListSql sql = sql(person, query);
         Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql(sql.countByForm()).params(sql.params()).query(row -> {
+        lists.sql(sql.countByForm()).params(sql.params()).query(row -> {
             counts.put(row.getString("form"), row.getInt("n"));
         });
         return counts;
@@ -103,7 +110,7 @@ public class TaskListing {
     /** Ids of the tasks of the filter that are decided by a form, in its order, at most {@code limit}. */
     public List<TaskId> ids(PersonId person, TaskQuery query, int limit) {
         TaskListSql sql = sql(person, query);
-        return jdbc.sql(sql.ids(limit))
+        return lists.sql(sql.ids(limit))
                 .params(sql.params())
                 .query((row, no) -> new TaskId(row.getString(1)))
                 .list();
@@ -123,7 +130,7 @@ public class TaskListing {
     /** The rows with these ids that the person may see, in the order of the list. */
     public List<TaskRow> rows(PersonId person, List<TaskId> ids) {
         TaskListSql sql = sql(person, TaskQuery.of(View.MINE));
-        return jdbc.sql(sql.chosen())
+        return lists.sql(sql.chosen())
                 .params(sql.params())
                 .param("chosen", ids.stream().map(TaskId::value).toArray(String[]::new))
                 .query(TaskRow::open)
@@ -133,7 +140,7 @@ public class TaskListing {
     /** Those of these ids that wait for the person, put off or not, in the order of the list. */
     public List<TaskRow> own(PersonId person, List<TaskId> ids) {
         TaskListSql sql = sql(person, TaskQuery.of(View.SNOOZED));
-        return jdbc.sql(sql.chosen())
+        return lists.sql(sql.chosen())
                 .params(sql.params())
                 .param("chosen", ids.stream().map(TaskId::value).toArray(String[]::new))
                 .query(TaskRow::open)

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells the officials to whom a task is put that it waits, each addressee once a task. A person's own affairs are told by the module that
@@ -28,14 +29,14 @@ public class TaskNotices {
 
     private final NoticeWriter notices;
     private final CaseTypes types;
-    private final ObjectProvider<Decisions> decisions;
+    private final SingletonSupplier<Decisions> decisions;
     private final Directory directory;
 
     TaskNotices(NoticeWriter notices, CaseTypes types, ObjectProvider<Decisions> decisions, Directory directory) {
         this.directory = directory;
         this.notices = notices;
         this.types = types;
-        this.decisions = decisions;
+        this.decisions = SingletonSupplier.of(decisions::getObject);
     }
 
     @EventListener
@@ -46,7 +47,7 @@ public class TaskNotices {
     /** The unique key keeps those quiet who knew before. */
     @EventListener
     void on(TaskCandidatesChanged event) {
-        tell(event.task(), decisions.getObject().describe(event.task()));
+        tell(event.task(), decisions.obtain().describe(event.task()));
     }
 
     private void tell(OpenTask task, TaskDescription description) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Nobody decides about himself (UU 30/2014 art. 42): where everybody who could answer a task is excluded from it, the office above stands in,
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExtraCandidates {
 
-    private final ObjectProvider<ResponsibleOfficials> responsibleOfficials;
-    private final ObjectProvider<Authority> authority;
+    private final SingletonSupplier<ResponsibleOfficials> responsibleOfficials;
+    private final SingletonSupplier<Authority> authority;
     private final TaskSuperiors superiors;
     private final BusinessClock clock;
 
@@ -29,8 +30,8 @@ public class ExtraCandidates {
             ObjectProvider<Authority> authority,
             TaskSuperiors superiors,
             BusinessClock clock) {
-        this.responsibleOfficials = responsibleOfficials;
-        this.authority = authority;
+        this.responsibleOfficials = SingletonSupplier.of(responsibleOfficials::getObject);
+        this.authority = SingletonSupplier.of(authority::getObject);
         this.superiors = superiors;
         this.clock = clock;
     }
@@ -54,11 +55,11 @@ public class ExtraCandidates {
     }
 
     private Optional<Addressee> standInForOffice(String office, ConflictScope conflictScope, LocalDate today) {
-        Optional<String> deciding = responsibleOfficials.getObject().decidingOffice(office, conflictScope, today);
+        Optional<String> deciding = responsibleOfficials.obtain().decidingOffice(office, conflictScope, today);
         if (deciding.isEmpty()) {
             return Optional.of(Role.hrAnalyst());
         }
-        Optional<String> usual = responsibleOfficials.getObject().decidingOffice(office, ConflictScope.NONE, today);
+        Optional<String> usual = responsibleOfficials.obtain().decidingOffice(office, ConflictScope.NONE, today);
         return deciding.equals(usual) ? Optional.empty() : deciding.map(Addressee::office);
     }
 
@@ -66,8 +67,8 @@ public class ExtraCandidates {
         if (conflictScope.subject() == null && conflictScope.recused().isEmpty()) {
             return Optional.empty();
         }
-        boolean excluded = authority.getObject().resolve(role, conflictScope).isEmpty()
-                && !authority.getObject().resolve(role, ConflictScope.NONE).isEmpty();
+        boolean excluded = authority.obtain().resolve(role, conflictScope).isEmpty()
+                && !authority.obtain().resolve(role, ConflictScope.NONE).isEmpty();
         return excluded ? superiors.of(role, conflictScope) : Optional.empty();
     }
 }

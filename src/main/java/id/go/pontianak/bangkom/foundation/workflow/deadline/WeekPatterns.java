@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How many days a week those work who must act. */
 @Component
@@ -15,10 +16,10 @@ class WeekPatterns {
 
     private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
 
-    private final ObjectProvider<Directory> directory;
+    private final SingletonSupplier<Directory> directory;
 
     WeekPatterns(ObjectProvider<Directory> directory) {
-        this.directory = directory;
+        this.directory = SingletonSupplier.of(directory::getObject);
     }
 
     WeekPattern ofCase(DelegateExecution execution) {
@@ -30,15 +31,12 @@ class WeekPatterns {
         return switch (addressee.kind()) {
             case OFFICE ->
                 directory
-                        .getObject()
+                        .obtain()
                         .findOffice(addressee.value())
                         .map(office -> ofUnit(office.unit()))
                         .orElse(WeekPattern.FIVE_DAYS);
             case PERSON ->
-                ofUnit(directory
-                        .getObject()
-                        .person(PersonId.of(addressee.value()))
-                        .unit());
+                ofUnit(directory.obtain().person(PersonId.of(addressee.value())).unit());
             case ROLE -> ofRole(addressee.value());
         };
     }
@@ -49,6 +47,6 @@ class WeekPatterns {
     }
 
     WeekPattern ofUnit(String unit) {
-        return directory.getObject().unit(unit).weekPattern();
+        return directory.obtain().unit(unit).weekPattern();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who may go through the door, in each of the modes. */
 @Component
@@ -26,12 +27,12 @@ class DecisionAuthorization {
 
     record Admitted(PersonId decider, Capacity capacity, Decision.@Nullable Entry entry) {}
 
-    private final ObjectProvider<Authority> authority;
+    private final SingletonSupplier<Authority> authority;
     private final EntryRights entryRights;
     private final Journal journal;
 
     DecisionAuthorization(ObjectProvider<Authority> authority, EntryRights entryRights, Journal journal) {
-        this.authority = authority;
+        this.authority = SingletonSupplier.of(authority::getObject);
         this.entryRights = entryRights;
         this.journal = journal;
     }
@@ -70,7 +71,7 @@ class DecisionAuthorization {
 
     private Admitted direct(PersonId actor, OpenTask task, TaskDescription description) {
         Capacity capacity = authority
-                .getObject()
+                .obtain()
                 .capacityFor(actor, task.candidates(), description.conflictScope())
                 .orElseThrow(NotFound::new);
         return new Admitted(actor, capacity, null);
@@ -81,7 +82,7 @@ class DecisionAuthorization {
         PersonId decider = deciderOf(request);
         Paper paper = entryRights.checked(request.way().paper());
         Capacity capacity = authority
-                .getObject()
+                .obtain()
                 .capacityFor(
                         decider, task.candidates(), description.conflictScope(), Objects.requireNonNull(paper.day()))
                 .orElseThrow(() -> RuleViolated.at("decider", "refusal.workflow.notEntitled"));
@@ -92,7 +93,7 @@ class DecisionAuthorization {
         PersonId decider = deciderOf(request);
         entryRights.requireName(actor, decider, task, description);
         Capacity capacity = authority
-                .getObject()
+                .obtain()
                 .capacityFor(decider, task.candidates(), description.conflictScope())
                 .orElseThrow(NotFound::new);
         String note = ReadableText.of(request.way().note());

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * An address with something in braces is compared with every route there is, and of hundreds only those with its own first part can be meant:
- * the rest is passed over unseen. Which of them answers, and what is said where none does, stays the framework's.
+ * An address with something in braces is compared with every route there is, and of hundreds only those can be meant that begin with its first
+ * part and have as many parts: the rest is passed over unseen. Which of them answers, and what is said where none does, stays the framework's.
  */
 @Component
-class RoutesByFirstPart implements WebMvcRegistrations {
+class RoutesByShape implements WebMvcRegistrations {
 
     @Override
     public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
@@ -30,22 +30,23 @@ class RoutesByFirstPart implements WebMvcRegistrations {
 
     private static final class Mapping extends RequestMappingHandlerMapping {
 
-        private static final Pattern ROUTE = Pattern.compile("/([a-z-]+)(?:/.*)?");
+        /** What stands in braces is one part, unless a star says that it may be more. */
+        private static final Pattern ADDRESS = Pattern.compile("/([a-z-]+)((?:/[^/*]+)*)");
 
-        /** The first part of each route that has one to tell it by. */
-        private final Map<RequestMappingInfo, String> firstParts = new ConcurrentHashMap<>();
+        /** The shape of each route that has one to tell it by. */
+        private final Map<RequestMappingInfo, Shape> shapes = new ConcurrentHashMap<>();
 
         /** That of the address that is looked up; null where it is written in a way of its own. */
-        private final ThreadLocal<@Nullable String> asked = new ThreadLocal<>();
+        private final ThreadLocal<@Nullable Shape> asked = new ThreadLocal<>();
+
+        private record Shape(String first, long parts) {}
 
         @Override
         protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo route) {
-            Set<String> parts = route.getPatternValues().stream()
-                    .map(Mapping::firstPart)
-                    .map(part -> Objects.requireNonNullElse(part, ""))
-                    .collect(Collectors.toSet());
-            if (parts.size() == 1 && !parts.contains("")) {
-                firstParts.put(route, parts.iterator().next());
+            Set<@Nullable Shape> all =
+                    route.getPatternValues().stream().map(Mapping::shapeOf).collect(Collectors.toSet());
+            if (all.size() == 1 && !all.contains(null)) {
+                shapes.put(route, Objects.requireNonNull(all.iterator().next()));
             }
             super.registerHandlerMethod(handler, method, route);
         }
@@ -53,7 +54,7 @@ class RoutesByFirstPart implements WebMvcRegistrations {
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
                 throws Exception {
-            asked.set(firstPart(path));
+            asked.set(shapeOf(path));
             try {
                 return super.lookupHandlerMethod(path, request);
             } finally {
@@ -61,17 +62,21 @@ class RoutesByFirstPart implements WebMvcRegistrations {
             }
         }
 
-        private static @Nullable String firstPart(String path) {
-            Matcher matcher = ROUTE.matcher(path);
-            return matcher.matches() ? matcher.group(1) : null;
+        private static @Nullable Shape shapeOf(String path) {
+            Matcher address = ADDRESS.matcher(path);
+            return address.matches()
+                    ? new Shape(
+                            address.group(1),
+                            address.group(2).chars().filter(sign -> sign == '/').count())
+                    : null;
         }
 
         @Override
         protected @Nullable RequestMappingInfo getMatchingMapping(
                 RequestMappingInfo route, HttpServletRequest request) {
-            String wanted = asked.get();
-            String part = wanted == null ? null : firstParts.get(route);
-            return part == null || part.equals(wanted) ? super.getMatchingMapping(route, request) : null;
+            Shape wanted = asked.get();
+            Shape shape = wanted == null ? null : shapes.get(route);
+            return shape == null || shape.equals(wanted) ? super.getMatchingMapping(route, request) : null;
         }
     }
 }
