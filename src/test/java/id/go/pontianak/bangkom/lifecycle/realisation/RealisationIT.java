@@ -131,13 +131,13 @@ class RealisationIT {
         String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED);
         openings.opened(plans.item(plan, held), plans.item(plan, held).runs().get(0), batch);
         // Invented: what people of the city have learned would speak against proposing them elsewhere.
-        List<PersonId> people = Stream.of(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_1_PUPR)
+        List<PersonId> people = Stream.of(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_1_DISHUB)
                 .map(one -> People.like(jdbc, one))
                 .toList();
         for (PersonId person : people) {
             jdbc.sql("""
                             INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
-                            SELECT ?, id, CASE id WHEN ? THEN 'PUPR' ELSE 'DINKES' END, name, '32', 'Pelaksana', 'ACTIVE'
+                            SELECT ?, id, CASE id WHEN ? THEN 'DISHUB' ELSE 'DINKES' END, name, '32', 'Pelaksana', 'ACTIVE'
                             FROM directory_person WHERE id = ?
                             """).params(batch, people.get(2).value(), person.value()).update();
         }
@@ -254,6 +254,10 @@ class RealisationIT {
         assertThat(page("/plans/2026/realisation/" + held))
                 .contains("3 dari 20", "2 orang, 55 JP", "SP2D 0112", "Angkatan belum dibuat");
         assertThat(page("/plans/2026/realisation/units/DINKES")).contains("2 dari 10", "55 dari 300");
+        assertThat(page("/plans/2026/realisation/units/DISHUB"))
+                .as("without a quota")
+                .contains(">1<", ">1 kursi<")
+                .doesNotContain("dari 0");
         assertThat(page("/plans/2026/realisation/units/city")).contains("Manajemen proyek lanjutan");
         assertThat(analyst.open("/plans/2026/realisation.xlsx").getContentAsByteArray())
                 .startsWith('P', 'K');
