@@ -23,7 +23,9 @@ class StatementsIT {
     void areThoseOfTheApplicationWhateverThePoolDoes() {
         assertThat(statements.during(() -> {
                     pool.getHikariPoolMXBean().softEvictConnections();
-                    jdbc.sql("SELECT count(*) FROM tracking_case").query(Long.class).single();
+                    jdbc.sql("SELECT count(*) FROM tracking_case")
+                            .query(Long.class)
+                            .single();
                 }))
                 .isOne();
     }

@@ -22,7 +22,7 @@ class RouteLookedUpOnce implements BeanPostProcessor {
     /** Whoever asks all the same gets the answer of that moment. */
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof HandlerMappingIntrospector && !(bean instanceof NothingKept)) {
+        if (bean instanceof HandlerMappingIntrospector) {
             var introspector = new NothingKept();
             introspector.setApplicationContext(application);
             introspector.afterPropertiesSet();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -19,8 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * An address with something in braces is compared with every route there is, and of hundreds only those can be meant that begin with its first
  * part and have as many parts: the rest is passed over unseen. Which of them answers, and what is said where none does, stays the framework's.
+ * Of several such beans without a first one Spring Boot takes none and says nothing; htmx brings another.
  */
 @Component
+@Primary
 class RoutesByShape implements WebMvcRegistrations {
 
     @Override
