@@ -25,7 +25,7 @@ final class DecisionBench {
 
     private static final int CLIENTS = City.SUPERIORS.size();
 
-    /** Rounds that are not counted: until then the compiler takes more of the processors than the decisions, and most of it on the portal's side. */
+    /** Rounds that are not counted, each followed by a rest for the compilers, which otherwise take more of the processors than the decisions. */
     private static final int WARM_UP = 25;
 
     /** People in one proposal: as many as the portal allows. */
@@ -70,7 +70,9 @@ final class DecisionBench {
             if (round % 10 == 0) {
                 Report.phase("round %d: %.0f/s against %.0f/s", round, portal.perSecond(), peer.perSecond());
             }
-            if (round >= 0) {
+            if (round < 0) {
+                side.awaitRest();
+            } else {
                 ratios.add(portal.perSecond() / peer.perSecond());
                 ours.add(portal.perSecond());
                 theirs.add(peer.perSecond());

@@ -65,6 +65,11 @@ final class Peer implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** In seconds. */
+    double processorTime() {
+        return jvm.processorTime().toMillis() / 1000.0;
+    }
+
     String post(String path, String json) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
