@@ -21,30 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerRows {
 
-    /** The holder of the day of office {@code o}: Plh before Plt and Pj before definitive. */
-    private static final String ANSWERER = """
-            LATERAL (
-                SELECT h.person_id, h.capacity FROM directory_serving_holder h
-                WHERE h.office_code = o.code AND h.from_day <= :day AND (h.to_day IS NULL OR h.to_day >= :day)
-                ORDER BY CASE h.capacity WHEN 'PLH' THEN 1 WHEN 'PLT' THEN 2 WHEN 'PJ' THEN 3 ELSE 4 END
-                LIMIT 1) a
-            """;
-
+    /** Of the holders of a day the first answers: Plh before Plt and Pj before definitive. */
     private static final String UPWARDS = """
             WITH RECURSIVE upwards AS (
                 SELECT code AS asked, code, title, superior, 0 AS height FROM directory_office WHERE code IN (:offices)
                 UNION ALL
                 SELECT u.asked, s.code, s.title, s.superior, u.height + 1
                 FROM upwards u JOIN directory_office s ON s.code = u.superior WHERE u.height < 20)
-            SELECT o.asked, o.code, o.title, a.person_id, a.capacity,
-                   ARRAY(SELECT h.person_id FROM directory_serving_holder h
-                         WHERE h.office_code = o.code AND h.from_day <= :day
-                           AND (h.to_day IS NULL OR h.to_day >= :day)) AS holders,
+            SELECT o.asked, o.code, o.title, a.holders[1] AS person_id, a.capacities[1] AS capacity, coalesce(a.holders, '{}') AS holders,
                    ARRAY(SELECT s.person_id FROM directory_substitute s
-                         WHERE s.office_code = o.code AND s.principal_id = a.person_id AND s.from_day <= :day AND s.to_day >= :day
+                         WHERE s.office_code = o.code AND s.principal_id = a.holders[1] AND s.from_day <= :day AND s.to_day >= :day
                            AND s.revoked_at IS NULL AND NOT directory_has_left(s.person_id) ORDER BY s.person_id) AS substitutes
-            FROM upwards o LEFT JOIN
-            """ + ANSWERER + "ON true ORDER BY o.asked, o.height";
+            FROM upwards o CROSS JOIN LATERAL (
+                SELECT array_agg(h.person_id ORDER BY h.rank) AS holders, array_agg(h.capacity ORDER BY h.rank) AS capacities
+                FROM (SELECT person_id, capacity, CASE capacity WHEN 'PLH' THEN 1 WHEN 'PLT' THEN 2 WHEN 'PJ' THEN 3 ELSE 4 END AS rank
+                    FROM directory_serving_holder
+                    WHERE office_code = o.code AND from_day <= :day AND (to_day IS NULL OR to_day >= :day)) h) a
+            ORDER BY o.asked, o.height""";
 
     /** Own offices, those of a principal he substitutes, and downwards from both while nobody answers. */
     private static final String OFFICES_OF = "SELECT * FROM directory_offices_of(:person, :day)";
