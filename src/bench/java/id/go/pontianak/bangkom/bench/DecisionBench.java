@@ -26,7 +26,7 @@ final class DecisionBench {
     private static final int CLIENTS = City.SUPERIORS.size();
 
     /** Rounds that are not counted, each followed by a rest for the compilers, which otherwise take more of the processors than the decisions. */
-    private static final int WARM_UP = 25;
+    private static final int WARM_UP = 60;
 
     /** People in one proposal: as many as the portal allows. */
     private static final int AT_ONCE = 500;
