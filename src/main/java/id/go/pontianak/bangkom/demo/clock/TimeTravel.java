@@ -79,8 +79,11 @@ public class TimeTravel {
         return all;
     }
 
-    /** Several senders share the queue, as several nodes would. */
+    /** Several senders share the queue, as several nodes would; where nothing waits, none is asked. */
     private void send() {
+        if (mailing.nextDue().filter(due -> !due.isAfter(clock.instant())).isEmpty()) {
+            return;
+        }
         CompletableFuture<?> second = CompletableFuture.runAsync(mailing::sendDue, helper);
         mailing.sendDue();
         second.join();

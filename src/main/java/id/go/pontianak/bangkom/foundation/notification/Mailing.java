@@ -64,7 +64,7 @@ public class Mailing {
 
     private boolean sendDue(SmtpConversation server) {
         UUID sender = UUID.randomUUID();
-        boolean reminders = hours.open(clock.instant(), WeekPattern.SIX_DAYS);
+        boolean reminders = remindersMayGo();
         boolean reached = true;
         Optional<QueuedMail> mail = queue.claim(sender, reminders);
         while (mail.isPresent() && reached) {
@@ -72,6 +72,12 @@ public class Mailing {
             mail = reached ? queue.claim(sender, reminders) : Optional.empty();
         }
         return reached;
+    }
+
+    private boolean remindersMayGo() {
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
+            return hours.open(clock.instant(), WeekPattern.SIX_DAYS);
+        }
     }
 
     /** The business time at which the next mail is due; empty when none waits. */

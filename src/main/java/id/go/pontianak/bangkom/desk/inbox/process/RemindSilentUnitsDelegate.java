@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.reminder.DailyReminder;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ class RemindSilentUnitsDelegate implements JavaDelegate {
     }
 
     private void remind(DailyReminder reminder, LocalDate today) {
-        try {
+        // Reminding changes nothing of what is asked for each answer again: holidays, settings, offices.
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
             alone.executeWithoutResult(status -> reminder.remind(today));
         } catch (RuntimeException failed) {
             LOG.error("{} could not remind", ClassUtils.getUserClass(reminder).getSimpleName(), failed);

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -53,14 +54,20 @@ class ReminderRound {
     @Transactional
     public void writeDigests() {
         rows.lockRound();
+        // Reminding changes nothing of what is asked for each task again: holidays, offices, roles.
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
+            writeAll();
+        }
+    }
+
+    private void writeAll() {
         LocalDate today = clock.today();
         List<ReminderRows.Due> due = rows.due(today, calendar.isWorkingDay(today, WeekPattern.FIVE_DAYS));
         matters.of(due.stream().map(ReminderRows.Due::taskId).toList()).forEach((person, own) -> {
             lines.overdueOf(person).forEach(line -> own.putIfAbsent(new TaskId(line.taskId()), line));
             alone.executeWithoutResult(state -> notifications.remind(new Digest(person, today, sorted(own))));
         });
-        due.forEach(reminder -> rows.reminded(
-                reminder.taskId(), reminder.plan().next(today, calendar).orElse(null)));
+        rows.reminded(due, plan -> plan.next(today, calendar));
     }
 
     private static List<Digest.Line> sorted(Map<TaskId, Digest.Line> own) {

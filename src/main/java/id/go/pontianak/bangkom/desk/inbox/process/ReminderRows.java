@@ -4,6 +4,8 @@ import id.go.pontianak.bangkom.foundation.kernel.TaskId;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,12 +60,15 @@ class ReminderRows {
                 .update();
     }
 
-    /** It was reminded of; null when that was the last time. */
-    void reminded(TaskId taskId, @Nullable LocalDate nextOn) {
-        jdbc.sql("UPDATE inbox_reminder SET next_on = ? WHERE task_id = ?")
-                .param(nextOn)
-                .param(taskId.value())
-                .update();
+    /** They were reminded of; each is next on the day that {@code next} finds in its plan, or never again. */
+    void reminded(List<Due> due, Function<ReminderPlan, Optional<LocalDate>> next) {
+        String[] ids = due.stream().map(one -> one.taskId().value()).toArray(String[]::new);
+        String[] days = due.stream()
+                .map(one -> next.apply(one.plan()).map(LocalDate::toString).orElse(null))
+                .toArray(String[]::new);
+        jdbc.sql("""
+                        UPDATE inbox_reminder r SET next_on = n.next_on
+                        FROM unnest(CAST(? AS text[]), CAST(? AS date[])) AS n (task_id, next_on) WHERE r.task_id = n.task_id""").param(ids).param(days).update();
     }
 
     void remove(TaskId taskId) {

@@ -35,6 +35,9 @@ public class Jobs implements WorkPause {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int PAGE = 100;
 
+    /** More than the engine has of its own: it cleans up in at most eight jobs beside each other. */
+    private static final int FIRST = 10;
+
     /** A job that failed as often as it may; {@code name} is its label in the model, {@code message} is technical. */
     public record Failed(
             String id,
@@ -92,7 +95,7 @@ public class Jobs implements WorkPause {
                 .active()
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, PAGE)
+                .listPage(0, FIRST)
                 .stream()
                 .filter(Jobs::ofCase)
                 .map(job -> job.getDuedate() == null

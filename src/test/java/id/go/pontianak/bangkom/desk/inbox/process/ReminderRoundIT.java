@@ -24,6 +24,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Statements;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -73,6 +74,9 @@ class ReminderRoundIT {
 
     @Autowired
     private BrokenReminders broken;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -184,6 +188,35 @@ class ReminderRoundIT {
                         CompletableFuture.runAsync(round::writeDigests))
                 .join();
         assertThat(digests()).isEqualTo(1);
+    }
+
+    /** Holidays, offices and roles are asked once for the whole round: what is left is to find each task, and to write its line. */
+    @Test
+    void aTaskMoreCostsTwoStatements() {
+        at(LocalDate.of(2028, 8, 8), LocalTime.of(9, 0));
+        int few = onTheMorningAfterOpening(1);
+        clock.set(clock.today(), LocalTime.of(9, 0));
+        int many = onTheMorningAfterOpening(10);
+
+        assertThat(lines()).as("one, and the next morning it again with ten").isEqualTo(1 + 11);
+        assertThat(many).isLessThanOrEqualTo(few + 10 * 2);
+    }
+
+    private int onTheMorningAfterOpening(int opened) {
+        LocalDate next = clock.today().plusDays(1);
+        for (int task = 0; task < opened; task++) {
+            open(next);
+        }
+        clock.set(next, LocalTime.of(7, 30));
+        return statements.during(round::writeDigests);
+    }
+
+    private int lines() {
+        return jdbc.sql("SELECT count(*) FROM notification_line l JOIN notification_notice n ON n.id = l.notice_id"
+                        + " WHERE n.addressee = ?")
+                .param("person:" + siti)
+                .query(Integer.class)
+                .single();
     }
 
     private int digests() {
