@@ -82,7 +82,7 @@ class DeliveryStoryIT {
 
     @Test
     void isToldWithoutJavaScript(Browser browser) {
-        story(new Play(browser, base, "penyelenggaraan-tanpa-skrip", false, new MouseInput(false)));
+        story(new Play(browser, base, "penyelenggaraan-tanpa-skrip", false, new ScriptlessInput()));
     }
 
     @Test

@@ -5,20 +5,9 @@ import com.microsoft.playwright.options.SelectOption;
 
 class MouseInput implements InputDevice {
 
-    private final boolean javaScript;
-
-    MouseInput() {
-        this(true);
-    }
-
-    /** Where scripts are off the browser draws no frames on demand, so nobody can wait for a button to stand still. */
-    MouseInput(boolean javaScript) {
-        this.javaScript = javaScript;
-    }
-
     @Override
     public void press(Locator control) {
-        control.click(new Locator.ClickOptions().setForce(!javaScript));
+        control.click();
     }
 
     @Override

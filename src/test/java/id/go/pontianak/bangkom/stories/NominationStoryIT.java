@@ -95,7 +95,7 @@ class NominationStoryIT {
 
     @Test
     void isToldWithoutJavaScript(Browser browser) {
-        story(new Play(browser, base, "no-javascript", false, new MouseInput(false)));
+        story(new Play(browser, base, "no-javascript", false, new ScriptlessInput()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.io.IOException;
@@ -166,7 +167,14 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor sees(String text) {
-        page.getByText(text).first().waitFor();
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (TimeoutError absent) {
+            throw new AssertionError(
+                    "\"%s\" is not on %s, which says: %s"
+                            .formatted(text, page.url(), page.locator("body").innerText()),
+                    absent);
+        }
         return this;
     }
 
