@@ -79,11 +79,8 @@ public class TimeTravel {
         return all;
     }
 
-    /** Several senders share the queue, as several nodes would; where nothing waits, none is asked. */
+    /** Several senders share the queue, as several nodes would. */
     private void send() {
-        if (mailing.nextDue().filter(due -> !due.isAfter(clock.instant())).isEmpty()) {
-            return;
-        }
         CompletableFuture<?> second = CompletableFuture.runAsync(mailing::sendDue, helper);
         mailing.sendDue();
         second.join();
